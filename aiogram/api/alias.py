@@ -1,0 +1,126 @@
+"""Aliases: a method of the API offered by the object that knows some of its parameters."""
+
+from __future__ import annotations
+
+import inspect
+from functools import cached_property
+from importlib import import_module
+from operator import attrgetter, methodcaller
+from types import MethodType
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, Literal, ParamSpec, TypeVar, overload
+
+from .names import stem
+from .signatures import dress, parameters
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .methods.base import TelegramMethod
+    from .types.base import BoundObject
+
+P = ParamSpec("P")
+M = TypeVar("M", bound="TelegramMethod[Any]")
+
+
+class Alias(Generic[P, M]):
+    """The declaration of one alias, and the descriptor that carries it out.
+
+    `answer = alias(lambda: AnswerCallbackQuery, drop=1, callback_query_id="id")` reads: the method
+    `AnswerCallbackQuery`, whose first parameter is dropped from the signature, and whose
+    `callback_query_id` is the object's `id` unless the caller passes another.
+    """
+
+    def __init__(self, method: Callable[[], Callable[..., M]], drop: int, fill: dict[str, str]) -> None:
+        self.fill = fill
+        """Parameter of the method -> path of the attribute that fills it."""
+        self.drop = drop
+        """How many leading parameters the caller does not pass."""
+        self._declared = method
+        self._read = {name: _reader(path) for name, path in fill.items()}
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+        self.owner = owner
+
+    @property
+    def method_name(self) -> str:
+        """Name of the method's class."""
+        # The lambda is there for type checkers, and is not called: types must not import methods.
+        return self._declared.__code__.co_names[0]
+
+    @cached_property
+    def method(self) -> type[M]:
+        """The method's class."""
+        method: type[M] = getattr(import_module("aiogram.api.methods"), self.method_name)
+        return method
+
+    @cached_property
+    def function(self) -> Callable[..., M]:
+        """The alias as the plain function that `help()` and `inspect.signature` show."""
+
+        def function(self_: BoundObject, /, *args: Any, **kwargs: Any) -> M:
+            return self._build(self_, args, kwargs)
+
+        passed = parameters(self.method)[self.drop :]
+        dress(function, self.name, self.owner, passed, self.method_name, self.doc)
+        return function
+
+    @property
+    def doc(self) -> str:
+        """What `help()` says of the alias."""
+        filled = ", ".join(f"`{name}` = `self.{path}`" for name, path in self.fill.items())
+        summary = f"Alias for `Bot.{stem(self.method_name)}` with {filled}; what you pass for it wins."
+        return f"{summary}\n\n{inspect.getdoc(self.method) or ''}".rstrip()
+
+    def _build(self, obj: BoundObject, args: tuple[Any, ...], kwargs: dict[str, Any]) -> M:
+        names = self.method.__struct_fields__[self.drop :]
+        if len(args) > len(names):
+            raise TypeError(
+                f"{self.owner.__name__}.{self.name}() takes at most {len(names)} positional arguments "
+                f"({len(args)} given)"
+            )
+        passed = dict(zip(names, args, strict=False))
+        if twice := passed.keys() & kwargs.keys():
+            raise TypeError(f"{self.owner.__name__}.{self.name}() got two values for {min(twice)!r}")
+        given = passed | kwargs
+        filled = {name: read(obj) for name, read in self._read.items() if name not in given}
+        call = self.method(**filled, **given)
+        call.__dict__["bot"] = obj.bot
+        return call
+
+    @overload
+    def __get__(self, obj: None, owner: type) -> Callable[Concatenate[Any, P], M]: ...
+    @overload
+    def __get__(self, obj: BoundObject, owner: type) -> Callable[P, M]: ...
+    def __get__(self, obj: BoundObject | None, owner: type) -> Callable[..., M]:
+        return self.function if obj is None else MethodType(self.function, obj)
+
+
+def _reader(path: str) -> Callable[[Any], Any]:
+    if path.endswith("()"):
+        return methodcaller(path.removesuffix("()"))
+    return attrgetter(path)
+
+
+@overload
+def alias(method: Callable[[], Callable[P, M]], *, drop: Literal[0] = 0, **fill: str) -> Alias[P, M]: ...
+@overload
+def alias(
+    method: Callable[[], Callable[Concatenate[Any, P], M]], *, drop: Literal[1], **fill: str
+) -> Alias[P, M]: ...
+@overload
+def alias(
+    method: Callable[[], Callable[Concatenate[Any, Any, P], M]], *, drop: Literal[2], **fill: str
+) -> Alias[P, M]: ...
+@overload
+def alias(
+    method: Callable[[], Callable[Concatenate[Any, Any, Any, P], M]], *, drop: Literal[3], **fill: str
+) -> Alias[P, M]: ...
+def alias(method: Callable[[], Callable[..., M]], *, drop: int = 0, **fill: str) -> Alias[Any, M]:
+    """Declare an alias in the body of a type.
+
+    `method` is a lambda that names the method's class, `drop` the number of leading parameters
+    that disappear from the signature because they are filled, and each keyword argument a
+    parameter with the path of the attribute, or the method followed by `()`, that fills it.
+    """
+    return Alias(method, drop, fill)

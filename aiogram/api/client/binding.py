@@ -1,0 +1,67 @@
+"""`Bot.send_message = bind(lambda: SendMessage)`: a method of the API as a method of the bot."""
+
+from __future__ import annotations
+
+import inspect
+from functools import cached_property
+from importlib import import_module
+from types import MethodType
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, overload
+
+from aiogram.api.signatures import dress, parameters
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
+    from aiogram.api.methods.base import TelegramMethod
+
+    from .bot import Bot
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class Binding(Generic[P, R]):
+    """The descriptor behind one line of `Bot`: builds the call from its arguments and sends it."""
+
+    def __init__(self, method: Callable[[], Callable[P, TelegramMethod[R]]]) -> None:
+        self._declared = method
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+        self.owner = owner
+
+    @cached_property
+    def method(self) -> type[TelegramMethod[R]]:
+        """The method's class, imported when first used."""
+        # The lambda is there for type checkers: importing the bot must not import every method.
+        method: type[TelegramMethod[R]] = getattr(
+            import_module("aiogram.api.methods"), self._declared.__code__.co_names[0]
+        )
+        return method
+
+    @cached_property
+    def function(self) -> Callable[..., Coroutine[Any, Any, R]]:
+        """The binding as the plain function that `help()` and `inspect.signature` show."""
+
+        async def function(self_: Bot, /, *args: Any, **kwargs: Any) -> R:
+            return await self_(self.method(*args, **kwargs))
+
+        (base, *_) = self.method.__orig_bases__  # type: ignore[attr-defined]
+        (result,) = base.__args__
+        returns = getattr(result, "__forward_arg__", None) or result.__name__
+        doc = inspect.getdoc(self.method) or ""
+        dress(function, self.name, self.owner, parameters(self.method), returns, doc)
+        return function
+
+    @overload
+    def __get__(self, bot: None, owner: type) -> Callable[Concatenate[Bot, P], Coroutine[Any, Any, R]]: ...
+    @overload
+    def __get__(self, bot: Bot, owner: type) -> Callable[P, Coroutine[Any, Any, R]]: ...
+    def __get__(self, bot: Bot | None, owner: type) -> Callable[..., Coroutine[Any, Any, R]]:
+        return self.function if bot is None else MethodType(self.function, bot)
+
+
+def bind(method: Callable[[], Callable[P, TelegramMethod[R]]]) -> Binding[P, R]:
+    """Declare a method of the bot; `method` is a lambda that names the method's class."""
+    return Binding(method)

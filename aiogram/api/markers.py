@@ -1,0 +1,137 @@
+"""What an annotation says beyond its type: limits, and integers that are times.
+
+A limit stands in `Annotated`, where msgspec ignores it: received values are never refused for
+breaking one. The checker (`aiogram.api.limits`) and the documentation read it from there.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, TypeAlias
+
+from msgspec import Struct
+
+EPOCH = datetime.fromtimestamp(0, UTC)
+"""What a Unix time of 0 becomes where 0 has no meaning of its own."""
+
+
+class Limit(Struct, frozen=True):
+    """Smallest and greatest size or value, both included; None is no bound."""
+
+    min: int | None = None
+    max: int | None = None
+
+    unit = ""
+
+    def measure(self, value: object) -> int | float | None:
+        """Return the number that the bounds are compared with, None where there is nothing to compare."""
+        raise NotImplementedError
+
+    @property
+    def checked(self) -> bool:
+        """Whether a value outside the bounds is refused before it is sent."""
+        return True
+
+    @property
+    def bounds(self) -> str:
+        """The bounds in words: `1 to 64 bytes`."""
+        unit = f" {self.unit}" if self.unit else ""
+        if self.min is not None and self.max is not None:
+            span = f"{self.min}" if self.min == self.max else f"{self.min} to {self.max}"
+            return f"{span}{unit}"
+        if self.max is not None:
+            return f"at most {self.max}{unit}"
+        return f"at least {self.min}{unit}"
+
+    @property
+    def words(self) -> str:
+        """The limit as the documentation shows it."""
+        return self.bounds
+
+
+class Length(Limit, frozen=True):
+    """Length of a text in characters (Unicode code points)."""
+
+    after_entities: bool = False
+    """Counted by Telegram after it has parsed the entities, so only Telegram can check it."""
+
+    unit = "characters"
+
+    def measure(self, value: object) -> int | None:
+        return len(value) if isinstance(value, str) else None
+
+    @property
+    def checked(self) -> bool:
+        return not self.after_entities
+
+    @property
+    def words(self) -> str:
+        return f"{self.bounds} after entities parsing" if self.after_entities else self.bounds
+
+
+class Bytes(Limit, frozen=True):
+    """Size of a text in bytes of UTF-8."""
+
+    unit = "bytes"
+
+    def measure(self, value: object) -> int | None:
+        return len(value.encode()) if isinstance(value, str) else None
+
+
+class Items(Limit, frozen=True):
+    """Number of elements of the outer list."""
+
+    unit = "items"
+
+    def measure(self, value: object) -> int | None:
+        return len(value) if isinstance(value, list | tuple) else None
+
+
+class Range(Limit, frozen=True):
+    """Smallest and greatest number."""
+
+    clamped: bool = False
+    """Telegram moves a value outside the range to its nearer end instead of refusing it."""
+
+    def measure(self, value: object) -> int | float | None:
+        return value if isinstance(value, int | float) else None
+
+    @property
+    def checked(self) -> bool:
+        return not self.clamped
+
+    @property
+    def words(self) -> str:
+        return f"{self.bounds}; other values are moved into the range" if self.clamped else self.bounds
+
+
+if TYPE_CHECKING:
+    UnixTime: TypeAlias = datetime
+    """A Unix time on the wire, an aware `datetime` in UTC in Python."""
+    UnixTimeOrNever: TypeAlias = datetime | None
+    """A Unix time whose 0 means that the thing never happens, or has not happened: None in Python."""
+else:
+    # msgspec's strict decoders refuse an integer for `datetime`, and its lax ones also take "5" for
+    # 5. A class that it does not know is handed to the decoder's hook, which reads integers only,
+    # and `isinstance` is asked whether the hook's result will do.
+    class _Datetime(type):
+        def __instancecheck__(cls, value):
+            return isinstance(value, datetime) or (value is None and cls is UnixTimeOrNever)
+
+    class UnixTime(metaclass=_Datetime):
+        """A Unix time on the wire, an aware `datetime` in UTC in Python."""
+
+    class UnixTimeOrNever(metaclass=_Datetime):
+        """A Unix time whose 0 means that the thing never happens, or has not happened: None in Python."""
+
+
+def read_unix_time(kind: type, value: object) -> datetime | None:
+    """Decode what msgspec does not know: the `dec_hook` of every decoder of this package."""
+    if type(value) is not int:
+        raise TypeError(f"Expected a Unix time as `int`, got `{type(value).__name__}`")
+    if value == 0:
+        return None if kind is UnixTimeOrNever else EPOCH
+    try:
+        return datetime.fromtimestamp(value, UTC)
+    except (OverflowError, ValueError, OSError):
+        raise TypeError(f"{value} is not a Unix time") from None

@@ -1,0 +1,47 @@
+"""`EditMessageText`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+from aiogram.api.markers import Length
+
+from .base import TelegramMethod
+
+if TYPE_CHECKING:
+    from aiogram.api.types.inline_keyboard_markup import InlineKeyboardMarkup
+    from aiogram.api.types.link_preview_options import LinkPreviewOptions
+    from aiogram.api.types.message import Message  # noqa: F401 (named by the base class)
+    from aiogram.api.types.message_entity import MessageEntity
+
+
+class EditMessageText(TelegramMethod["Message | bool"], frozen=True):
+    """Put another text into a message that the bot sent.
+
+    The message is named by `chat_id` and `message_id`, or by `inline_message_id`. Its buttons go
+    unless `reply_markup` gives them again.
+
+    Returns:
+        The edited message; True for a message sent through inline mode.
+
+    Source: https://core.telegram.org/bots/api#editmessagetext
+    """
+
+    text: Annotated[str, Length(1, 4096, after_entities=True)]
+    """What to say instead."""
+    business_connection_id: str | None = None
+    """Business connection through which the message was sent."""
+    chat_id: int | str | None = None
+    """Chat with the message, by id, or a public one by `@username`."""
+    message_id: int | None = None
+    """Message to edit."""
+    inline_message_id: str | None = None
+    """Message to edit when it was sent through inline mode, instead of chat and message id."""
+    parse_mode: str | None = None
+    """Markup that `text` is written in: `HTML`, `MarkdownV2` or the old `Markdown`."""
+    entities: list[MessageEntity] | None = None
+    """Marked parts of `text`, instead of a parse mode; ignored beside one."""
+    link_preview_options: LinkPreviewOptions | None = None
+    """Whether and how a link in the text is previewed."""
+    reply_markup: InlineKeyboardMarkup | None = None
+    """Buttons under the message; absent takes them away."""

@@ -1,0 +1,58 @@
+"""`SendMessage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+from aiogram.api.markers import Length
+
+from .base import TelegramMethod
+
+if TYPE_CHECKING:
+    from aiogram.api.types.inline_keyboard_markup import InlineKeyboardMarkup
+    from aiogram.api.types.link_preview_options import LinkPreviewOptions
+    from aiogram.api.types.message import Message  # noqa: F401 (named by the base class)
+    from aiogram.api.types.message_entity import MessageEntity
+    from aiogram.api.types.reply_parameters import ReplyParameters
+
+
+class SendMessage(TelegramMethod["Message"], frozen=True):
+    """Send a text.
+
+    The bot must be able to write there: a person has to start it first, a group or channel has to
+    let it in.
+
+    Returns:
+        The message as sent: trimmed, its markup turned into `entities`.
+
+    Source: https://core.telegram.org/bots/api#sendmessage
+    """
+
+    chat_id: int | str
+    """Chat to write to, by id, or a public one by `@username`."""
+    text: Annotated[str, Length(1, 4096, after_entities=True)]
+    """What to say."""
+    business_connection_id: str | None = None
+    """Business connection to send through."""
+    message_thread_id: int | None = None
+    """Topic to write into."""
+    direct_messages_topic_id: int | None = None
+    """Topic of a channel's direct messages; required there."""
+    parse_mode: str | None = None
+    """Markup that `text` is written in: `HTML`, `MarkdownV2` or the old `Markdown`."""
+    entities: list[MessageEntity] | None = None
+    """Marked parts of `text`, instead of a parse mode; ignored beside one."""
+    link_preview_options: LinkPreviewOptions | None = None
+    """Whether and how a link in the text is previewed."""
+    disable_notification: bool | None = None
+    """True delivers without a sound."""
+    protect_content: bool | None = None
+    """True forbids forwarding and saving."""
+    allow_paid_broadcast: bool | None = None
+    """True lifts the limit to 1000 messages a second, for a fee in Telegram Stars a message."""
+    message_effect_id: str | None = None
+    """Animated effect shown with the message; private chats only."""
+    reply_parameters: ReplyParameters | None = None
+    """Message to reply to."""
+    reply_markup: InlineKeyboardMarkup | None = None
+    """Buttons under the message."""

@@ -1,0 +1,70 @@
+"""`CallbackQuery`."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from msgspec import field
+from msgspec.structs import force_setattr
+
+from aiogram.api.alias import alias
+
+from .base import BoundObject, receiving_bot
+
+if TYPE_CHECKING:
+    from aiogram.api.methods.answer_callback_query import AnswerCallbackQuery
+
+    from .maybe_inaccessible_message import MaybeInaccessibleMessage
+    from .user import User
+
+logger = logging.getLogger("aiogram.types")
+
+
+class CallbackQuery(BoundObject, frozen=True, kw_only=True):
+    """A press of an inline button that carries callback data or starts a game.
+
+    Received as `Update.callback_query`. `message` is there when the button is under a message that
+    the bot sent to a chat, `inline_message_id` when the message was sent through inline mode; a
+    callback button brings `data`, a game button `game_short_name`.
+
+    Until the query is answered the person sees the button busy, so answer every one, with nothing
+    to say as well: `await query.answer()`.
+
+    Source: https://core.telegram.org/bots/api#callbackquery
+    """
+
+    id: str
+    """Identifier to answer with; Telegram takes an answer for a short time only."""
+    from_user: User = field(name="from")
+    """Who pressed the button. Anybody who sees a button can press it."""
+    message: MaybeInaccessibleMessage | None = None
+    """Message with the button, as it is now. An `InaccessibleMessage` where the bot can no longer
+    read it; absent for messages sent through inline mode.
+    """
+    inline_message_id: str | None = None
+    """Identifier of the message with the button when it was sent through inline mode."""
+    chat_instance: str
+    """Identifier of the chat with the button: the same for all its messages, known even where the
+    chat itself is not. High scores of games are kept by it.
+    """
+    data: str | None = None
+    """What the button carries, 1 to 64 bytes. A modified app can send anything, so check it before
+    you act on it.
+    """
+    game_short_name: str | None = None
+    """Short name of the game to start; answer with the `url` of the game."""
+
+    answer = alias(lambda: AnswerCallbackQuery, drop=1, callback_query_id="id")
+
+    def __post_init__(self) -> None:
+        BoundObject.__post_init__(self)
+        if receiving_bot.get() is None:
+            return
+        if self.message is not None:
+            from .maybe_inaccessible_message import tell  # noqa: PLC0415 (it imports Message)
+
+            force_setattr(self, "message", tell(self.message))
+        if (self.data is None) is (self.game_short_name is None):
+            had = "neither" if self.data is None else "both"
+            logger.warning("callback query %s has %s of data and game_short_name, not one", self.id, had)

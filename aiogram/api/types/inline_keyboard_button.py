@@ -1,0 +1,61 @@
+"""`InlineKeyboardButton`."""
+
+from __future__ import annotations
+
+from typing import Annotated, TYPE_CHECKING
+
+from aiogram.api.markers import Bytes
+
+from .base import TelegramObject
+
+if TYPE_CHECKING:
+    from .callback_game import CallbackGame
+    from .copy_text_button import CopyTextButton
+    from .disabled_button import DisabledButton
+    from .login_url import LoginUrl
+    from .switch_inline_query_chosen_chat import SwitchInlineQueryChosenChat
+    from .web_app_info import WebAppInfo
+
+
+class InlineKeyboardButton(TelegramObject, frozen=True, kw_only=True):
+    """One button of an inline keyboard.
+
+    Exactly one field says what a press does; `text`, `icon_custom_emoji_id` and `style` say how the
+    button looks. Where several actions are given, Telegram takes one of them without complaint; a
+    button with none is refused: `Text buttons are unallowed in the inline keyboard`.
+
+    Source: https://core.telegram.org/bots/api#inlinekeyboardbutton
+    """
+
+    text: str
+    """Label. A button with an empty label and no icon is dropped without an error."""
+    icon_custom_emoji_id: str | None = None
+    """Custom emoji shown before the label."""
+    style: str | None = None
+    """Colour: `danger` (red), `success` (green) or `primary` (blue); the app's own when absent."""
+    url: str | None = None
+    """Address opened by a press; `tg://user?id=…` opens a profile. No update reaches the bot."""
+    callback_data: Annotated[str | None, Bytes(1, 64)] = None
+    """What the bot receives as `CallbackQuery.data`. Longer data is refused: `BUTTON_DATA_INVALID`."""
+    web_app: WebAppInfo | None = None
+    """Web App opened by a press; private chats only."""
+    login_url: LoginUrl | None = None
+    """Address that logs the person in by their Telegram account. In the sent message it comes back as
+    `url`.
+    """
+    switch_inline_query: str | None = None
+    """Lets the person pick a chat and puts the bot's name and this query into its input field; empty
+    inserts the name alone.
+    """
+    switch_inline_query_current_chat: str | None = None
+    """The same in the chat where the button is; empty inserts the name alone."""
+    switch_inline_query_chosen_chat: SwitchInlineQueryChosenChat | None = None
+    """The same in a chat of the kinds named."""
+    copy_text: CopyTextButton | None = None
+    """Text put on the person's clipboard by a press."""
+    callback_game: CallbackGame | None = None
+    """Starts the game of the message. The first button of the first row, or `BUTTON_POS_INVALID`."""
+    pay: bool | None = None
+    """True makes the Pay button of an invoice. The first button of the first row, or `BUTTON_POS_INVALID`."""
+    disabled: DisabledButton | None = None
+    """A button that cannot be pressed."""

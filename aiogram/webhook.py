@@ -1,0 +1,102 @@
+"""Updates by webhook: an aiohttp handler that can answer into the delivery itself."""
+
+from __future__ import annotations
+
+import hmac
+import logging
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from aiohttp import web
+
+from aiogram.api.client.polling import read_update
+from aiogram.api.client.wire import encode
+from aiogram.api.methods.base import TelegramMethod, open_bots
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from aiogram.api.client.bot import Bot
+    from aiogram.api.types.update import Update
+
+    UpdateHandler = Callable[[Update], Awaitable[TelegramMethod[Any] | None]]
+    """What you write: takes an update, and returns a call to answer with, or None."""
+
+logger = logging.getLogger("aiogram.webhook")
+
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
+MAX_BODY = 1024 * 1024
+"""Bytes of a delivery that are read at most; Telegram's updates are far smaller."""
+
+_IGNORED = frozenset({"setWebhook", "deleteWebhook", "close", "logOut"})
+
+
+def webhook_handler(
+    bot: Bot, handle: UpdateHandler, *, secret_token: str | None = None, max_body: int = MAX_BODY
+) -> Callable[[web.Request], Awaitable[web.Response]]:
+    """Make an aiohttp handler for the updates of `bot`: `app.router.add_post(path, webhook_handler(...))`.
+
+    The method that `handle` returns goes into the HTTP response, and Telegram carries it out; its
+    result and its errors are then not reported to anybody. Methods that Telegram does not take
+    from a response, and those bound to another bot, are sent as calls of their own.
+
+    An error that `handle` raises is answered with 500, so that Telegram delivers the update again.
+
+    Args:
+        bot: The bot whose webhook this is: the current bot inside `handle`.
+        handle: Called with each update.
+        secret_token: What was given to `set_webhook`; deliveries without it are refused with 401.
+        max_body: Bytes; a larger body is refused with 413 before it is read.
+    """
+
+    async def handler(request: web.Request) -> web.Response:
+        if secret_token is not None:
+            given = request.headers.get(SECRET_HEADER, "")
+            # Compared in constant time: how long it takes must not tell how much of it is right.
+            if not hmac.compare_digest(given.encode("utf-8", "replace"), secret_token.encode()):
+                logger.warning("refused a delivery from %s: wrong or no %s", request.remote, SECRET_HEADER)
+                return web.Response(status=401, text=f"wrong or no {SECRET_HEADER}")
+        body = await _read(request, max_body)
+        if body is None:
+            logger.warning("refused a delivery from %s: its body is over %d bytes", request.remote, max_body)
+            return web.Response(status=413, text=f"a delivery may have at most {max_body} bytes")
+        try:
+            msgspec.json.decode(body)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            logger.warning("refused a delivery from %s: its body is not JSON: %s", request.remote, error)
+            return web.Response(status=400, text=f"the body is not JSON: {error}")
+        update = read_update(body, bot)
+        if update is None:
+            # It will never be readable: a refusal would only bring it back.
+            return web.Response()
+        token = open_bots.set((*open_bots.get(), bot))
+        try:
+            return await _respond(bot, await handle(update))
+        finally:
+            open_bots.reset(token)
+
+    return handler
+
+
+async def _read(request: web.Request, limit: int) -> bytes | None:
+    """Return the body, or None as soon as it turns out to be longer than `limit`."""
+    body = bytearray()
+    async for chunk in request.content.iter_any():
+        body += chunk
+        if len(body) > limit:
+            return None
+    return bytes(body)
+
+
+async def _respond(bot: Bot, method: TelegramMethod[Any] | None) -> web.Response:
+    if method is None:
+        return web.Response()
+    if method.bot not in (None, bot):
+        await method
+        return web.Response()
+    if method.__api_name__.startswith("get") or method.__api_name__ in _IGNORED:
+        await bot(method)
+        return web.Response()
+    parameters = encode(method, now=bot.clock(), checked=bot.check_limits)
+    answer = msgspec.json.encode({"method": method.__api_name__, **parameters})
+    return web.Response(body=answer, content_type="application/json")
