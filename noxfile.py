@@ -1,0 +1,93 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["nox>=2025.2"]
+# ///
+"""Every command of the project: `nox -l` is the menu."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2025.2"
+nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.reuse_existing_virtualenvs = True
+# The tests run on every Python that the machine has, not on every Python that there is.
+nox.options.error_on_missing_interpreters = False
+
+PYPROJECT = nox.project.load_toml("pyproject.toml")
+CHROMIUM = "chromium"
+
+
+def install(session: nox.Session, *groups: str) -> None:
+    """Install the project and the dependency groups named, as pyproject.toml lists them."""
+    session.install("-q", "-e", ".", *nox.project.dependency_groups(PYPROJECT, *groups))
+    # Its notice about a version that does not exist yet would be a line on every build.
+    session.env["NO_MKDOCS_2_WARNING"] = "1"
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style and the direction of imports; `-- --fix` mends what can be mended."""
+    install(session, "lint")
+    session.run("ruff", "check", *session.posargs)
+    session.run("ruff", "format", *(() if "--fix" in session.posargs else ("--check",)))
+    session.run("lint-imports", "--no-timing")
+
+
+@nox.session
+def typing(session: nox.Session) -> None:
+    """Check types as users see them: mypy --strict, pyright, and the typing tests."""
+    install(session, "typing")
+    session.run("mypy", "aiogram", "noxfile.py", "docs/_machinery", "docs/conftest.py", "tests")
+    session.run("pyright")
+    session.run("pyright", "--verifytypes", "aiogram", "--ignoreexternal")
+
+
+@nox.session(python=["3.11", "3.12", "3.13"])
+def tests(session: nox.Session) -> None:
+    """Test the behaviour of the package, the embedded server and the checks of the pages."""
+    install(session, "docs")
+    session.run("python", "-m", "pytest", *(session.posargs or ["tests", "--ignore=tests/browser"]))
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Run every snippet, check every page, build the site; `-- callback_query` for single pages."""
+    install(session, "docs")
+    session.run("python", "-m", "docs._machinery.verify", *session.posargs)
+
+
+@nox.session
+def browser(session: nox.Session) -> None:
+    """Look at the built site in headless Chromium."""
+    if not shutil.which(CHROMIUM):
+        message = "there is no Chromium: `apt-get install chromium` brings it"
+        if os.environ.get("CI") == "true":
+            session.error(message)
+        session.skip(message)
+    install(session, "browser", "docs")
+    if not Path("site/index.html").is_file():
+        session.run("python", "-m", "mkdocs", "build", "--strict", "--quiet")
+    session.run("python", "-m", "pytest", *(session.posargs or ["tests/browser"]))
+
+
+@nox.session(default=False)
+def serve(session: nox.Session) -> None:
+    """Show the site at http://127.0.0.1:8000 and rebuild it as you write."""
+    install(session, "docs")
+    session.run("python", "-m", "mkdocs", "serve", *session.posargs)
+
+
+@nox.session(default=False)
+def new(session: nox.Session) -> None:
+    """Start the page of a type or method, or bring it up to date: `-- CallbackQuery`."""
+    install(session, "docs")
+    session.run("python", "-m", "docs._machinery.new", *session.posargs)
+
+
+if __name__ == "__main__":
+    nox.main()
