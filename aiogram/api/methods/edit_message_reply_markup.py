@@ -22,6 +22,8 @@ class EditMessageReplyMarkup(TelegramMethod["Message | bool"], frozen=True):
     Source: https://core.telegram.org/bots/api#editmessagereplymarkup
     """
 
+    reply_markup: InlineKeyboardMarkup | None = None
+    """Buttons under the message; absent takes them away."""
     business_connection_id: str | None = None
     """Business connection through which the message was sent."""
     chat_id: int | str | None = None
@@ -30,5 +32,3 @@ class EditMessageReplyMarkup(TelegramMethod["Message | bool"], frozen=True):
     """Message to edit."""
     inline_message_id: str | None = None
     """Message to edit when it was sent through inline mode, instead of chat and message id."""
-    reply_markup: InlineKeyboardMarkup | None = None
-    """Buttons under the message; absent takes them away."""
