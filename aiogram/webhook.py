@@ -11,7 +11,7 @@ from aiohttp import web
 
 from aiogram.api.client.polling import read_update
 from aiogram.api.client.wire import encode
-from aiogram.api.methods.base import TelegramMethod, open_bots
+from aiogram.api.methods.base import TelegramMethod, answers_webhook, open_bots
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -27,8 +27,6 @@ logger = logging.getLogger("aiogram.webhook")
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 MAX_BODY = 1024 * 1024
 """Bytes of a delivery that are read at most; Telegram's updates are far smaller."""
-
-_IGNORED = frozenset({"setWebhook", "deleteWebhook", "close", "logOut"})
 
 
 def webhook_handler(
@@ -94,7 +92,7 @@ async def _respond(bot: Bot, method: TelegramMethod[Any] | None) -> web.Response
     if method.bot not in (None, bot):
         await method
         return web.Response()
-    if method.__api_name__.startswith("get") or method.__api_name__ in _IGNORED:
+    if not answers_webhook(type(method)):
         await bot(method)
         return web.Response()
     parameters = encode(method, now=bot.clock(), checked=bot.check_limits)

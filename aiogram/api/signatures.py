@@ -39,6 +39,14 @@ def parameters(method: type[TelegramMethod[Any]]) -> list[inspect.Parameter]:
     ]
 
 
+def returned(method: type[TelegramMethod[Any]]) -> str:
+    """Return what a method gives back, as its class states it: `list[Update]`."""
+    (base, *_) = method.__orig_bases__  # type: ignore[attr-defined]
+    (result,) = base.__args__
+    name: str = getattr(result, "__forward_arg__", None) or result.__name__
+    return name
+
+
 def _own(cls: type) -> dict[str, str]:
     own: dict[str, str] = vars(cls).get("__annotations__", {})
     return own

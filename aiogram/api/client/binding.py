@@ -8,7 +8,7 @@ from importlib import import_module
 from types import MethodType
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, overload
 
-from aiogram.api.signatures import dress, parameters
+from aiogram.api.signatures import dress, parameters, returned
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -47,11 +47,8 @@ class Binding(Generic[P, R]):
         async def function(self_: Bot, /, *args: Any, **kwargs: Any) -> R:
             return await self_(self.method(*args, **kwargs))
 
-        (base, *_) = self.method.__orig_bases__  # type: ignore[attr-defined]
-        (result,) = base.__args__
-        returns = getattr(result, "__forward_arg__", None) or result.__name__
         doc = inspect.getdoc(self.method) or ""
-        dress(function, self.name, self.owner, parameters(self.method), returns, doc)
+        dress(function, self.name, self.owner, parameters(self.method), returned(self.method), doc)
         return function
 
     @overload

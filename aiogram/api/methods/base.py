@@ -49,6 +49,15 @@ class TelegramMethod(Struct, Generic[R], frozen=True, omit_defaults=True, repr_o
         return (self.bot or current_bot(self.__api_name__))(self).__await__()
 
 
+_NEVER_IN_RESPONSE = frozenset({"setWebhook", "deleteWebhook", "close", "logOut"})
+
+
+def answers_webhook(method: type[TelegramMethod[Any]]) -> bool:
+    """Tell whether Telegram carries the method out when a webhook's response contains it."""
+    name = method.__api_name__
+    return not name.startswith("get") and name not in _NEVER_IN_RESPONSE
+
+
 def current_bot(purpose: str) -> Bot:
     """Return the innermost bot that is still open; raise `BotContextError` where there is none."""
     for bot in reversed(open_bots.get()):
