@@ -105,6 +105,12 @@ class Range(Limit, frozen=True):
         return f"{self.bounds}; other values are moved into the range" if self.clamped else self.bounds
 
 
+class Default(Struct, frozen=True):
+    """What Telegram takes where the value is left out."""
+
+    value: bool | int | str
+
+
 if TYPE_CHECKING:
     UnixTime: TypeAlias = datetime
     """A Unix time on the wire, an aware `datetime` in UTC in Python."""

@@ -1,0 +1,96 @@
+"""What the facts say a field's annotation must be, as the code writes it."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import Any
+
+from tests.conformance.derive import FACTS
+
+SCALARS = {"Integer": "int", "String": "str", "Boolean": "bool", "True": "bool", "Float": "float"}
+WIRE_NAMES = {"from": "from_user"}
+"""Names that Python keeps for itself -> how the code spells them."""
+ZERO_IS_NEVER = frozenset({
+    ("ChecklistTask", "completion_date"),
+    ("ChatMemberRestricted", "until_date"),
+    ("ChatMemberBanned", "until_date"),
+})
+"""Times whose 0 is no time: the attribute is None."""
+ALIAS_FILLED = ("business_connection_id", "chat_id", "message_id", "inline_message_id")
+"""Parameters that aliases fill: never before what the caller of an alias passes first."""
+
+
+@cache
+def facts() -> dict[str, Any]:
+    """Return the facts of the Bot API."""
+    loaded: dict[str, Any] = json.loads(FACTS.read_text("utf-8"))
+    return loaded
+
+
+@cache
+def sent_only() -> frozenset[str]:
+    """Return the types that bots send and never receive."""
+    types, methods = facts()["types"], facts()["methods"]
+    received: set[str] = set()
+    pending = ["Update", *(one for method in methods.values() for one in method["returns"])]
+    while pending:
+        name = pending.pop().removeprefix("Array of ").removeprefix("Array of ")
+        if name in types and name not in received:
+            received.add(name)
+            pending += types[name].get("subtypes", [])
+            pending += (one for field in types[name]["fields"].values() for one in field["types"])
+    return frozenset(types) - received
+
+
+def annotation(owner: str, name: str, field: dict[str, Any]) -> str:
+    """Return the annotation of a field of a type or method."""
+    written = _type(owner, name, field)
+    if not field.get("required") and written != "UnixTimeOrNever":
+        written += " | None"
+    markers = [*limits(field), *([f"Default({field['default']!r})"] if "default" in field else [])]
+    return f"Annotated[{written}, {', '.join(markers)}]" if markers else written
+
+
+def _type(owner: str, name: str, field: dict[str, Any]) -> str:
+    if field.get("unix_time"):
+        if (owner, name) in ZERO_IS_NEVER:
+            return "UnixTimeOrNever"
+        return "datetime | timedelta | int" if owner in facts()["methods"] or owner in sent_only() else "UnixTime"
+    types = [_written(one) for one in field["types"]]
+    if field.get("array_of_union"):
+        return f"list[{' | '.join(one.removeprefix('list[').removesuffix(']') for one in types)}]"
+    if field.get("file") and "InputFile" not in types:
+        types.insert(0, "InputFile")
+    return " | ".join(types)
+
+
+def _written(official: str) -> str:
+    if official.startswith("Array of "):
+        return f"list[{_written(official.removeprefix('Array of '))}]"
+    return SCALARS.get(official, official)
+
+
+def limits(field: dict[str, Any]) -> list[str]:
+    """Return the limits of a field as the markers that state them."""
+    found = []
+    for marker, suffix in (("Length", "_length"), ("Bytes", "_bytes"), ("Items", "_items"), ("Range", "")):
+        low, high = field.get(f"min{suffix}"), field.get(f"max{suffix}")
+        if low is None and high is None:
+            continue
+        bounds = [repr(low), repr(high)] if low is not None and high is not None else []
+        bounds += [f"min={low}"] if high is None else []
+        bounds += [f"max={high}"] if low is None else []
+        if marker == "Length" and field.get("length_after_entities"):
+            bounds.append("after_entities=True")
+        found.append(f"{marker}({', '.join(bounds)})")
+    return found
+
+
+def ordered(method: str) -> list[str]:
+    """Return the parameters of a method in the order of its fields: required ones first."""
+    fields = facts()["methods"][method]["fields"]
+    names = sorted(fields, key=lambda name: not fields[name].get("required"))
+    if all(name in ALIAS_FILLED for name in names if fields[name].get("required")):
+        names.sort(key=lambda name: (not fields[name].get("required"), name in ALIAS_FILLED))
+    return names
