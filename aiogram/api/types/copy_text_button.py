@@ -16,4 +16,4 @@ class CopyTextButton(TelegramObject, frozen=True, kw_only=True):
     """
 
     text: Annotated[str, Length(1, 256)]
-    """What is copied."""
+    """What is copied. Longer text is refused: `BUTTON_COPY_TEXT_INVALID`."""

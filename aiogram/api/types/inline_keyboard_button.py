@@ -30,7 +30,9 @@ class InlineKeyboardButton(TelegramObject, frozen=True, kw_only=True):
     text: str
     """Label. A button with an empty label and no icon is dropped without an error."""
     icon_custom_emoji_id: str | None = None
-    """Custom emoji shown before the label."""
+    """Custom emoji shown before the label, for bots whose owner has Telegram Premium or that have bought a
+    username on Fragment.
+    """
     style: str | None = None
     """Colour: `danger` (red), `success` (green) or `primary` (blue); the app's own when absent."""
     url: str | None = None
@@ -38,7 +40,7 @@ class InlineKeyboardButton(TelegramObject, frozen=True, kw_only=True):
     callback_data: Annotated[str | None, Bytes(1, 64)] = None
     """What the bot receives as `CallbackQuery.data`. Longer data is refused: `BUTTON_DATA_INVALID`."""
     web_app: WebAppInfo | None = None
-    """Web App opened by a press; private chats only."""
+    """Web App opened by a press; private chats only, or `BUTTON_TYPE_INVALID`."""
     login_url: LoginUrl | None = None
     """Address that logs the person in by their Telegram account. In the sent message it comes back as
     `url`.
@@ -48,7 +50,7 @@ class InlineKeyboardButton(TelegramObject, frozen=True, kw_only=True):
     inserts the name alone.
     """
     switch_inline_query_current_chat: str | None = None
-    """The same in the chat where the button is; empty inserts the name alone."""
+    """The same in the chat where the button is; empty inserts the name alone. Refused in channels."""
     switch_inline_query_chosen_chat: SwitchInlineQueryChosenChat | None = None
     """The same in a chat of the kinds named."""
     copy_text: CopyTextButton | None = None

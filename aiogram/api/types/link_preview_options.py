@@ -14,10 +14,10 @@ class LinkPreviewOptions(TelegramObject, frozen=True, kw_only=True):
     is_disabled: bool | None = None
     """True shows no preview."""
     url: str | None = None
-    """Address to preview; the first one in the text when absent."""
+    """Address to preview, which need not be in the text; the first one in the text when absent."""
     prefer_small_media: bool | None = None
-    """True asks for a small picture; ignored where the size cannot be changed."""
+    """True asks for a small picture; ignored without `url`, and where the size cannot be changed."""
     prefer_large_media: bool | None = None
-    """True asks for a large picture; ignored where the size cannot be changed."""
+    """True asks for a large picture; ignored without `url`, and where the size cannot be changed."""
     show_above_text: bool | None = None
-    """True shows the preview above the text."""
+    """True shows the preview above the text; below it when absent."""

@@ -14,12 +14,12 @@ class LoginUrl(TelegramObject, frozen=True, kw_only=True):
     """
 
     url: str
-    """HTTPS address to open. Telegram adds the person's data to its query string; check the hash that
-    comes with it.
+    """HTTPS address to open. Telegram adds the person's data to its query string, unless they decline;
+    check the hash that comes with it.
     """
     forward_text: str | None = None
     """Label of the button in forwards of the message."""
     bot_username: str | None = None
-    """Bot whose login is used, without the `@`; this bot when absent."""
+    """Bot whose login is used, without the `@`; this bot when absent. The domain must be linked to it."""
     request_write_access: bool | None = None
     """True asks the person to let the bot write to them."""

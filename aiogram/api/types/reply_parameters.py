@@ -26,11 +26,15 @@ class ReplyParameters(TelegramObject, frozen=True, kw_only=True):
     chat_id: int | str | None = None
     """Chat of the message replied to, by id or `@username`, when it is another one."""
     ephemeral_message_id: int | None = None
-    """Ephemeral message replied to."""
+    """Ephemeral message replied to, no older than 15 seconds, by another ephemeral one."""
     allow_sending_without_reply: bool | None = None
-    """True sends the message as no reply when its target is gone."""
+    """True sends the message as no reply when its target is gone. Without effect for a target in another
+    chat or topic.
+    """
     quote: Annotated[str | None, Length(0, 1024, after_entities=True)] = None
-    """Part of the original that is quoted, to the letter."""
+    """Part of the original that is quoted, to the letter and with its formatting; one that is not there is
+    refused.
+    """
     quote_parse_mode: str | None = None
     """Parse mode of `quote`: `HTML`, `MarkdownV2` or `Markdown`."""
     quote_entities: list[MessageEntity] | None = None

@@ -21,7 +21,7 @@ class Update(TelegramObject, frozen=True, kw_only=True):
     """
 
     update_id: int
-    """Number of the update. Numbers rise by one, from a random start."""
+    """Number of the update. Numbers rise by one, from a random start; one that is missing has expired."""
     message: Message | None = None
     """A new message in a private chat or group."""
     edited_message: Message | None = None
