@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, get_args, get_origin
 
-from msgspec import Struct
-
+from aiogram.api.bound import Bound
 from aiogram.api.names import api_name
 from aiogram.exceptions import BotContextError
 
@@ -15,15 +14,14 @@ if TYPE_CHECKING:
 
     from aiogram.api.client.bot import Bot
 
-R = TypeVar("R", covariant=True)
-Method_ = TypeVar("Method_", bound="TelegramMethod[Any]")
+R_co = TypeVar("R_co", covariant=True)
 
 open_bots: ContextVar[tuple[Bot, ...]] = ContextVar("open_bots", default=())
 """The bots whose `async with` block this task is in, innermost last."""
 
 
-class TelegramMethod(Struct, Generic[R], frozen=True, omit_defaults=True, repr_omit_defaults=True, dict=True):
-    """A call of the Bot API as data; `R` is what Telegram returns.
+class TelegramMethod(Bound, Generic[R_co], frozen=True, omit_defaults=True, repr_omit_defaults=True):
+    """A call of the Bot API as data; its parameter is what Telegram returns.
 
     `await method` sends it with the bot it is bound to, or else with the current bot;
     `await bot(method)` sends it with `bot`; returned from a webhook handler it is the answer.
@@ -33,19 +31,10 @@ class TelegramMethod(Struct, Generic[R], frozen=True, omit_defaults=True, repr_o
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
-        cls.__api_name__ = api_name(cls.__name__)
+        if "__api_name__" not in vars(cls):
+            cls.__api_name__ = api_name(cls.__name__)
 
-    @property
-    def bot(self) -> Bot | None:
-        """The bot that an alias, or `as_`, has bound this call to; None for a bare method."""
-        return self.__dict__.get("bot")
-
-    def as_(self: Method_, bot: Bot | None) -> Method_:
-        """Bind this very call to `bot`, and return it."""
-        self.__dict__["bot"] = bot
-        return self
-
-    def __await__(self) -> Generator[Any, Any, R]:
+    def __await__(self) -> Generator[Any, Any, R_co]:
         return (self.bot or current_bot(self.__api_name__))(self).__await__()
 
 
@@ -64,6 +53,15 @@ def current_bot(purpose: str) -> Bot:
         if not bot.closed:
             return bot
     raise BotContextError(
-        f"no bot to send {purpose} with: await it inside `async with Bot(...):`, "
-        "or name the bot: `await bot(method)`"
+        f"no bot to send {purpose} with: await it inside `async with Bot(...):`, or name the bot: `await bot(method)`"
     )
+
+
+def declared_result(method: type[TelegramMethod[Any]]) -> tuple[type, Any]:
+    """Return what a method says it returns, as it is written: a type or a text; and the class that says it."""
+    for cls in method.__mro__:
+        for base in vars(cls).get("__orig_bases__", ()):
+            if get_origin(base) is TelegramMethod:
+                (result,) = get_args(base)
+                return cls, getattr(result, "__forward_arg__", result)
+    raise TypeError(f"{method.__name__} does not say what it returns: derive it from TelegramMethod[...]")

@@ -6,7 +6,7 @@ from .base import TelegramMethod
 
 
 class DeleteWebhook(TelegramMethod[bool], frozen=True):
-    """Remove the webhook, so that updates can be fetched again.
+    """Remove the webhook, so that updates can be fetched again, those waiting included.
 
     Returns:
         True, also when there was none.

@@ -28,7 +28,7 @@ class EditMessageText(TelegramMethod["Message | bool"], frozen=True):
     """
 
     text: Annotated[str, Length(1, 4096, after_entities=True)]
-    """What to say instead."""
+    """What to say instead. Nothing new is refused: `message is not modified`."""
     business_connection_id: str | None = None
     """Business connection through which the message was sent."""
     chat_id: int | str | None = None

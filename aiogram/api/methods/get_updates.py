@@ -31,7 +31,7 @@ class GetUpdates(TelegramMethod["list[Update]"], frozen=True):
     limit: Annotated[int | None, Range(1, 100, clamped=True)] = None
     """How many updates to return at most. Default: 100."""
     timeout: Annotated[int | None, Range(0, 50, clamped=True)] = None
-    """Seconds to wait for the first update. Default: 0, which answers at once."""
+    """Seconds to wait where there are none. Default: 0, which answers at once."""
     allowed_updates: list[str] | None = None
     """Kinds of updates to receive, such as `callback_query`. Absent keeps the last setting; an empty
     list is the default set, which leaves out `chat_member`, `message_reaction` and

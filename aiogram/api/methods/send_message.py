@@ -49,7 +49,7 @@ class SendMessage(TelegramMethod["Message"], frozen=True):
     protect_content: bool | None = None
     """True forbids forwarding and saving."""
     allow_paid_broadcast: bool | None = None
-    """True lifts the limit to 1000 messages a second, for a fee in Telegram Stars a message."""
+    """True lifts the limit to 1000 messages a second, for 0.1 Telegram Stars each."""
     message_effect_id: str | None = None
     """Animated effect shown with the message; private chats only."""
     reply_parameters: ReplyParameters | None = None

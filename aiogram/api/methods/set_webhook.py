@@ -12,8 +12,8 @@ from .base import TelegramMethod
 class SetWebhook(TelegramMethod[bool], frozen=True):
     """Have updates delivered to an address of yours by HTTPS instead of fetching them.
 
-    Setting replaces the webhook before it. What is left out, `allowed_updates` excepted, goes back
-    to its default.
+    Setting replaces the webhook before it, and removes it even where the new address is refused.
+    What is left out, `allowed_updates` excepted, goes back to its default.
 
     Returns:
         True.
