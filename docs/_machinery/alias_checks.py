@@ -1,0 +1,76 @@
+"""The checks of the alias tables, in both directions: code to page and page to code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .expected import ALIAS_NOTE, METHOD_ALIAS_COLUMNS, TYPE_ALIAS_COLUMNS, near
+from .structure import columns, compare_headings
+
+if TYPE_CHECKING:
+    from .expected import AliasRow, Subject
+    from .pages import Page, Row, Section
+    from .problems import Checker
+
+
+def check_aliases(page: Page, subject: Subject, section: Section, check: Checker) -> None:
+    """Check the section `## Aliases` of a type or of a method."""
+    if subject.kind == "method":
+        _table(page, subject, section, subject.aliases, check)
+        return
+    said = page.prose_lines(section.first, section.own_last)
+    check.expect(
+        any(item.text == ALIAS_NOTE for item in said),
+        section.heading.line,
+        "`## Aliases` does not say what an alias returns",
+        f"Write under it: {ALIAS_NOTE}",
+    )
+    owner = "this page, where the sub-headings are the first words of the aliases' names"
+    compare_headings(section.parts, tuple(subject.families), check, owner=owner, end=section.last, marks="###")
+    for part in section.parts:
+        if rows := subject.families.get(part.heading.text):
+            _table(page, subject, part, rows, check)
+
+
+def _table(page: Page, subject: Subject, section: Section, aliases: tuple[AliasRow, ...], check: Checker) -> None:
+    names = TYPE_ALIAS_COLUMNS if subject.kind == "type" else METHOD_ALIAS_COLUMNS
+    tables = page.tables(section.first, section.last)
+    remedy = f"Add a table with the columns {' | '.join(names)}."
+    if not check.expect(tables, section.heading.line, f"`{section.heading}` has no table", remedy):
+        return
+    expected = {row.cells_for(subject.kind)[0]: row for row in aliases}
+    seen: list[str] = []
+    for table in tables:
+        if columns(table, names, check):
+            for row in table.rows:
+                _row(row, subject, expected, check)
+                seen.append(row.cells[0])
+    for cell, alias in expected.items():
+        where = "the code has it" if subject.kind == "type" else f"`{alias.owner}` has it"
+        check.expect(
+            cell in seen,
+            tables[-1].last,
+            f"the alias {alias.shown} is missing, and {where}",
+            f"Add the row `{alias.line_for(subject.kind, '…')}`.",
+        )
+        check.expect(seen.count(cell) < 2, tables[-1].last, f"{alias.shown} stands there twice", "Keep one row.")  # noqa: PLR2004
+
+
+def _row(row: Row, subject: Subject, expected: dict[str, AliasRow], check: Checker) -> None:
+    name, derived, description = row.cells
+    alias = expected.get(name)
+    if not check.expect(
+        alias is not None, row.line, f"the code has no alias {name} here", _elsewhere(name, subject, expected)
+    ):
+        return
+    assert alias is not None  # noqa: S101 (for type checkers; what `expect` has just found)
+    right = alias.cells_for(subject.kind)[1]
+    check.expect(derived == right, row.line, f"{alias.shown} is documented as {derived or 'nothing'}", f"Write {right}.")
+    check.expect(description, row.line, f"{alias.shown} has no description", "Say in a few words what it does.")
+
+
+def _elsewhere(name: str, subject: Subject, expected: dict[str, AliasRow]) -> str:
+    for row in subject.aliases:
+        if row.cells_for(subject.kind)[0] == name:
+            return f"It belongs under `### {row.family}`."
+    return f"{near(name, list(expected))}Remove the row, or run the page tool: `python -m docs._machinery.new {subject.title}`."

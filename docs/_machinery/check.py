@@ -1,0 +1,129 @@
+"""Check every page against the format and against the code: `python -m docs._machinery.check [PAGE …]`.
+
+A page is named by its stem, `callback_query`, by the type or method, or by its path. Every problem is
+printed with its place and its remedy, then one line that counts; the exit status is 1 where there is a problem.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .docstring_checks import check_docstrings, source
+from .expected import PACKAGES, Subject, about, near, spelled, subjects
+from .format_checks import check_page
+from .link_checks import Site, check_links
+from .pages import PageError
+from .problems import Checker, Report
+from .snippets import Snippet, SnippetError, find_snippets
+from .text_checks import check_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .pages import Page
+
+DOCS = Path(__file__).parents[1]
+"""The folder of the documentation."""
+
+
+class UnknownPageError(Exception):
+    """Neither a page nor a type or method has this name."""
+
+
+def check(root: Path = DOCS, only: Sequence[str] | None = None) -> Report:
+    """Check the pages below `root`, or only those named, and the docstrings that they show.
+
+    Raises `UnknownPageError` for a name in `only` that is none.
+    """
+    report = Report()
+    existing = _existing(root)
+    chosen = set(existing) | {subject.page for subject in subjects()} if not only else _chosen(only, existing)
+    site = Site(root)
+    for name in sorted(chosen):
+        subject = about(name)
+        checker = Checker(report, f"{root.name}/{name}")
+        if subject:
+            package = Path(PACKAGES[subject.kind].__path__[0]).parents[1].parent
+            path = source(subject)
+            check_docstrings(path, path.relative_to(package).as_posix(), subject.name, report)
+            remedy = f"Start it with `python -m docs._machinery.new {subject.title}`."
+            what = f"the {subject.kind} {subject.title} has no page"
+            if not checker.expect(name in existing, 1, what, remedy):
+                continue
+        report.pages += 1
+        page = site.read(root / name)
+        if isinstance(page, PageError):
+            checker.expect(False, page.line, page.what, page.remedy)
+            continue
+        _check_one(page, subject, site, name, checker)
+    report.problems.sort()
+    return report
+
+
+def _existing(root: Path) -> list[str]:
+    names = [path.relative_to(root) for path in sorted(root.rglob("*.md"))]
+    return [name.as_posix() for name in names if not any(part[0] in "._" for part in name.parts)]
+
+
+def _chosen(only: Sequence[str], existing: list[str]) -> set[str]:
+    """Return the pages that the names mean; a name may mean a type's page and a guide's."""
+    stems = {}
+    for page in existing:
+        stems.setdefault(Path(page).stem, set()).add(page)
+    chosen: set[str] = set()
+    for name in only:
+        stem = Path(name).stem if name.endswith(".md") else name
+        subject = spelled(stem)
+        found = stems.get(stem, set()) | ({subject.page} if subject else set())
+        exact = {page for page in found if name.endswith(".md") and name.endswith(page)}
+        if not found:
+            known = [*stems, *(one.title for one in subjects())]
+            raise UnknownPageError(f"there is no page, type or method {name!r}. {near(stem, known)}")
+        chosen |= exact or found
+    return chosen
+
+
+def _check_one(page: Page, subject: Subject | None, site: Site, name: str, checker: Checker) -> None:
+    folder, _, file = name.rpartition("/")
+    index = file == "index.md"
+    check_text(page, checker, html=index)
+    check_links(page, site, checker)
+    snippets = _snippets(page, checker)
+    if subject is not None:
+        check_page(page, subject, snippets, checker)
+        return
+    if not index and (kind := {"api/types": "type", "api/methods": "method"}.get(folder)):
+        stems = [one.stem for one in subjects() if one.kind == kind]
+        remedy = f"{near(Path(file).stem, stems)}Rename the page to the stem of a {kind}, or delete it."
+        checker.expect(False, 1, f"there is no {kind} for the page `{file}`", remedy)
+    titles = [heading for heading in page.headings if heading.level == 1]
+    checker.expect(titles, 1, "the page has no title", "Begin it with a `# ` heading.")
+    for heading in titles[1:]:
+        checker.expect(False, heading.line, f"`{heading}` is a second title", "Begin it with `##`.")
+
+
+def _snippets(page: Page, checker: Checker) -> list[Snippet]:
+    try:
+        return find_snippets(page.text, page.path)
+    except SnippetError as error:
+        checker.expect(False, error.line, error.message, "Correct the fence.")
+        return []
+
+
+def main(arguments: Sequence[str], root: Path = DOCS) -> int:
+    """Run the checks from the command line and return the exit status."""
+    try:
+        report = check(root, list(arguments))
+    except UnknownPageError as error:
+        print(error, file=sys.stderr)
+        return 2
+    for problem in report.problems:
+        print(problem)
+    print(report)
+    return 1 if report.problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

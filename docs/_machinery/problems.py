@@ -1,0 +1,53 @@
+"""What a check found: problems with their places, and how much was compared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+
+class Problem(NamedTuple):
+    """One thing that is wrong."""
+
+    path: str
+    line: int
+    what: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: {self.what}. {self.remedy}"
+
+
+@dataclass
+class Report:
+    """The outcome of the checks; `checks` counts the comparisons that were made."""
+
+    pages: int = 0
+    checks: int = 0
+    problems: list[Problem] = field(default_factory=list)
+
+    def __str__(self) -> str:
+        return f"{_count(self.pages, 'page')}, {_count(self.checks, 'check')}, {_count(len(self.problems), 'problem')}"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+@dataclass(frozen=True)
+class Checker:
+    """Writes into a report what holds and what does not in one file."""
+
+    report: Report
+    path: str
+
+    def expect(self, holds: object, line: int, what: str, remedy: str) -> bool:
+        """Count one comparison, and add a problem where it does not hold."""
+        self.report.checks += 1
+        if not holds:
+            self.add(line, what, remedy)
+        return bool(holds)
+
+    def add(self, line: int, what: str, remedy: str) -> None:
+        """Add a problem."""
+        self.report.problems.append(Problem(self.path, line, what, remedy))
