@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 import logging
 from typing import TYPE_CHECKING, Any
@@ -74,6 +75,42 @@ def webhook_handler(
             open_bots.reset(token)
 
     return handler
+
+
+async def serve_webhook(
+    bot: Bot,
+    handle: UpdateHandler,
+    *,
+    path: str = "/",
+    host: str = "127.0.0.1",
+    port: int = 8080,
+    secret_token: str | None = None,
+) -> None:
+    """Receive updates by webhook, for ever: an HTTP server with `webhook_handler` and nothing else.
+
+    Telegram delivers by HTTPS only, so a web server stands in front and passes the requests on. When
+    this is cancelled, as by Ctrl+C, deliveries that have begun are still answered.
+
+    Args:
+        bot: The bot whose webhook this is: the current bot inside `handle`.
+        handle: Called with each update; what it returns is the answer.
+        path: Path of the address, as the web server in front passes it on.
+        host: Address to listen on; other machines reach the default only through a server on this one.
+        port: Port to listen on.
+        secret_token: What was given to `set_webhook`; deliveries without it are refused with 401.
+
+    Raises:
+        OSError: The port is taken, or is not this program's to take.
+    """
+    app = web.Application()
+    app.router.add_post(path, webhook_handler(bot, handle, secret_token=secret_token))
+    runner = web.AppRunner(app)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, host, port).start()
+        await asyncio.Event().wait()
+    finally:
+        await runner.cleanup()
 
 
 async def _read(request: web.Request, limit: int) -> bytes | None:
