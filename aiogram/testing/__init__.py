@@ -1,0 +1,34 @@
+"""The embedded Bot API server: for tests, examples and the snippets of the documentation."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .activity import IdleError as IdleError
+    from .clock import Clock as Clock
+    from .core import Answer as Answer, Core as Core, Exchange as Exchange
+    from .people import Person as Person, Press as Press
+    from .seen import ChatView as ChatView, PressError as PressError, SeenMessage as SeenMessage
+    from .server import BotApiServer as BotApiServer, Group as Group
+    from .state import BotAccount as BotAccount, Toast as Toast
+
+_PLACES = {
+    "activity": ("IdleError",),
+    "clock": ("Clock",),
+    "core": ("Answer", "Core", "Exchange"),
+    "people": ("Person", "Press"),
+    "seen": ("ChatView", "PressError", "SeenMessage"),
+    "server": ("BotApiServer", "Group"),
+    "state": ("BotAccount", "Toast"),
+}
+"""Module -> the public names that live in it."""
+
+
+def __getattr__(name: str) -> Any:
+    # Lazy, so that the core can be used without the people, and both without the HTTP front.
+    for module, names in _PLACES.items():
+        if name in names:
+            return getattr(import_module(f"{__name__}.{module}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

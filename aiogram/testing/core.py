@@ -1,0 +1,246 @@
+# No socket, no thread, no web framework: what comes in is a token, a name and parameters, what
+# goes out a status and JSON. HTTP is one front of it.
+
+"""The Bot API itself: calls in, answers out."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+
+from . import errors
+from .activity import Activity, IdleError
+from .clock import Clock
+from .errors import Refusal, refuse
+from .parameters import Parameters, compact, from_values
+from .polling import Polls
+from .state import BotAccount, Settings, State
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping
+
+    from .webhooks import Deliver
+
+HANDLED = "handler"
+"""The answer comes from code that does what the method does."""
+
+_LONGEST_TOKEN = 80
+_BOT_IDS = range(1, 2**54)
+
+
+@dataclass(frozen=True)
+class Done:
+    """A result that is sent with a description, as those of the webhook methods are."""
+
+    result: Any
+    description: str
+
+
+class Call(NamedTuple):
+    """What a handler is given."""
+
+    core: Core
+    bot: BotAccount
+    parameters: Parameters
+
+    @property
+    def state(self) -> State:
+        """What the server remembers."""
+        return self.core.state
+
+
+class Handler(Protocol):
+    """One method of the Bot API: returns the result, or a `Done`, or raises a `Refusal`."""
+
+    async def __call__(self, call: Call, /) -> Any: ...
+
+
+class Answer(NamedTuple):
+    """What a call is answered with."""
+
+    status: int
+    body: dict[str, Any]
+    source: str = HANDLED
+    """What made the answer; sent as the header `X-Bot-Api-Answer`."""
+
+    @property
+    def json(self) -> bytes:
+        """The body as it goes over the wire."""
+        return compact(self.body).encode()
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers that depend on the answer."""
+        headers = {"Content-Type": "application/json", "X-Bot-Api-Answer": self.source}
+        if retry_after := self.body.get("parameters", {}).get("retry_after"):
+            headers["Retry-After"] = str(retry_after)
+        return headers
+
+
+class Exchange(NamedTuple):
+    """One call and its answer."""
+
+    bot: str
+    """Username of the bot; empty when the token was refused."""
+    method: str
+    """The method as the caller wrote it."""
+    parameters: dict[str, str]
+    """What the server read, as text."""
+    files: dict[str, bytes]
+    status: int
+    answer: dict[str, Any]
+    in_webhook: bool = False
+    """Whether the call came as the answer to a webhook delivery."""
+
+
+@cache
+def methods() -> dict[str, str]:
+    """Return every method that there is: its name in small letters -> its stem."""
+    from aiogram.api import lazy, methods as declared  # noqa: PLC0415 (needed at the first call only)
+
+    return {stem.replace("_", ""): stem for stem in lazy.stems(declared)}
+
+
+@cache
+def handler(stem: str) -> Handler | None:
+    """Return what carries out a method, None where nothing does."""
+    path = f"{__package__}.handlers.{stem}"
+    if find_spec(path) is None:
+        return None
+    found: Handler = getattr(import_module(path), stem)
+    return found
+
+
+class Core:
+    """One Bot API server without a network."""
+
+    def __init__(self, *, settings: Settings, clock: Clock, deliver: Deliver | None = None) -> None:
+        self.clock = clock
+        self.settings = settings
+        self.activity = Activity()
+        self.state = State(clock, settings)
+        self.state.changed = self.activity.changed
+        self.deliver = deliver
+        self.exchanges: list[Exchange] = []
+        self.closing = False
+        clock.settle = self.settle
+
+    def add_bot(self, first_name: str, *, username: str, token: str | None = None, **about: Any) -> BotAccount:
+        """Register a bot."""
+        if token is None:
+            token = self.state.make_token()
+        polls = Polls(self.activity.changed)
+        return self.state.add_bot(token, polls, first_name=first_name, username=username, **about)
+
+    async def call(
+        self,
+        token: str,
+        method: str,
+        parameters: Mapping[str, Any] | None = None,
+        files: Mapping[str, bytes] | None = None,
+        *,
+        in_webhook: bool = False,
+    ) -> Answer:
+        """Carry out one call of the Bot API.
+
+        Parameters are read as if they had come in a JSON body: text stays as it is, everything
+        else stands for its JSON text.
+        """
+        read = parameters if isinstance(parameters, Parameters) else from_values(parameters or {})
+        method = method or read.text("method")
+        bot = self.state.bots.get(token)
+        name = bot.username if bot is not None else ""
+        what = f"{method} of @{name}"
+        try:
+            with self.activity.doing(what):
+                answer = await self._answer(token, bot, Parameters(read), method)
+        except asyncio.CancelledError:
+            # The caller has gone: nothing was answered.
+            raise
+        self.exchanges.append(
+            Exchange(name, method, dict(read), dict(files or {}), answer.status, answer.body, in_webhook)
+        )
+        return answer
+
+    async def _answer(self, token: str, bot: BotAccount | None, parameters: Parameters, method: str) -> Answer:
+        try:
+            if self.closing:
+                raise Refusal(500, errors.RESTART)
+            if bot is None:
+                raise Refusal(401, errors.UNAUTHORIZED if _well_formed(token) else errors.INVALID_TOKEN)
+            stem = methods().get(method.lower())
+            handle = handler(stem) if stem is not None else None
+            if handle is None:
+                raise Refusal(404, errors.METHOD_NOT_FOUND)
+            result = await handle(Call(self, bot, parameters))
+        except Refusal as refusal:
+            return Answer(refusal.code, refusal.body)
+        if isinstance(result, Done):
+            return Answer(200, {"ok": True, "result": result.result, "description": result.description})
+        return Answer(200, {"ok": True, "result": result})
+
+    def busy(self) -> list[str]:
+        """Say what goes on apart from stories; empty when nothing does."""
+        found = []
+        now = self.clock.unix()
+        parked = sum(bot.polls.parked for bot in self.state.bots.values())
+        if self.activity.calls.total() > parked:
+            found.append("in progress: " + ", ".join(sorted(self.activity.calls)))
+        for bot in self.state.bots.values():
+            if bot.webhook is not None:
+                found += bot.webhook.busy()
+            elif waiting := bot.updates.undelivered(now):
+                found.append(f"{len(waiting)} updates wait for @{bot.username}, the first a {waiting[0].kind}")
+            elif not bot.polls.satisfied:
+                found.append(f"@{bot.username} has fetched updates and has not asked for more since")
+        return found
+
+    async def settle(self) -> None:
+        """Wait until nothing goes on but what waits for somebody else."""
+        await self.activity.until(lambda: not any(bot.webhook and bot.webhook.busy() for bot in self.bots))
+
+    @property
+    def bots(self) -> list[BotAccount]:
+        """The bots, oldest first."""
+        return list(self.state.bots.values())
+
+    async def idle(self, timeout: float | None) -> None:
+        """Wait until stories are over and nothing is queued, delivered or in progress."""
+
+        def quiet() -> bool:
+            return self.activity.failed or not (self.busy() or self.activity.stories())
+
+        try:
+            async with asyncio.timeout(timeout):
+                await self.activity.until(quiet)
+        except TimeoutError:
+            going_on = "; ".join([*self.busy(), *self.activity.stories()])
+            raise IdleError(f"the server is not idle after {timeout:g} s: {going_on}") from None
+        self.activity.raise_failure()
+
+    async def close(self) -> None:
+        """End parked polls, deliveries and stories."""
+        self.closing = True
+        await self.activity.stop()
+        for bot in self.bots:
+            bot.polls.end(Refusal(500, errors.RESTART))
+            if bot.webhook is not None:
+                await bot.webhook.close()
+        self.clock.stop()
+
+
+def _well_formed(token: str) -> bool:
+    number, colon, _ = token.partition(":")
+    return (
+        bool(colon)
+        and len(token) <= _LONGEST_TOKEN
+        and "/" not in token
+        and not token.startswith("0")
+        and number.isascii()
+        and number.isdigit()
+        and int(number) in _BOT_IDS
+    )

@@ -1,0 +1,49 @@
+"""What the methods that edit a message have in common."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from . import errors, views
+from .errors import refuse
+
+if TYPE_CHECKING:
+    from .core import Call
+    from .state import Keyboard, Message
+
+
+def message_to_edit(call: Call) -> Message:
+    """Return the message that a call names, by chat and number or as one sent through inline mode."""
+    state, bot, read = call.state, call.bot, call.parameters
+    if not read.text("chat_id") and not read.message_id():
+        inline_message_id = read.text("inline_message_id")
+        if not inline_message_id:
+            raise refuse(errors.NO_MESSAGE_ID)
+        found = state.inline_messages.get(inline_message_id)
+        if found is None:
+            raise refuse(errors.INLINE_NOT_FOUND if _looks_like_one(inline_message_id) else errors.BAD_INLINE_ID)
+        if found.via_bot is not bot:
+            raise refuse(errors.INLINE_NOT_FOUND)
+        return found
+    chat = state.chat_of(bot, read.text("chat_id"))
+    state.check_access(bot, chat)
+    message = chat.messages.get(read.message_id())
+    if message is None or message.deleted:
+        raise refuse(errors.EDIT_NOT_FOUND)
+    if message.sender is not bot or not message.editable:
+        raise refuse(errors.NOT_EDITABLE)
+    return message
+
+
+def finish_edit(call: Call, message: Message, content: dict[str, Any], keyboard: Keyboard | None) -> Any:
+    """Carry the edit out and return what the call returns: the message, or True for an inline one."""
+    if content == message.content and keyboard == message.keyboard:
+        raise refuse(errors.NOT_MODIFIED)
+    message.edit(content, keyboard, call.state.clock.unix())
+    call.state.changed()
+    return True if message.inline_message_id else views.message(message, with_reply=False)
+
+
+def _looks_like_one(inline_message_id: str) -> bool:
+    # 20, 24 or 32 bytes of base64url, as Telegram makes them.
+    return len(inline_message_id) in {27, 32, 43} and inline_message_id.replace("-", "").replace("_", "").isalnum()

@@ -1,0 +1,106 @@
+# Every text that the server answers a failed call with, and how Telegram words them on the wire.
+
+"""What a call is refused with."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+# 401, 404, 500: whole descriptions.
+UNAUTHORIZED: Final = "Unauthorized"
+INVALID_TOKEN: Final = "Unauthorized: invalid token specified"
+NOT_FOUND: Final = "Not Found"
+METHOD_NOT_FOUND: Final = "Not Found: method not found"
+ABSOLUTE_URI: Final = "Not Found: absolute URI is specified in the Request-Line"
+RESTART: Final = "Internal Server Error: restart"
+
+# 409
+POLL_UNDER_WEBHOOK: Final = (
+    "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
+)
+POLL_REPLACED: Final = "terminated by other getUpdates request; make sure that only one bot instance is running"
+POLL_ENDED_BY_WEBHOOK: Final = "terminated by setWebhook request"
+
+# 403
+BLOCKED: Final = "bot was blocked by the user"
+CANNOT_INITIATE: Final = "bot can't initiate conversation with a user"
+NO_BOTS: Final = "the bot can't send messages to the bot"
+NOT_A_MEMBER: Final = "bot is not a member of the group chat"
+
+# 400, about chats and messages
+CHAT_ID_EMPTY: Final = "chat_id is empty"
+CHAT_NOT_FOUND: Final = "chat not found"
+NO_TEXT: Final = "message text is empty"
+TEXT_TOO_LONG: Final = "text is too long"
+NOT_UTF8: Final = "strings must be encoded in UTF-8"
+BLANK_TEXT: Final = "text must be non-empty"
+MESSAGE_TOO_LONG: Final = "message is too long"
+EDITED_TOO_LONG: Final = "MESSAGE_TOO_LONG"
+NO_MESSAGE_ID: Final = "message identifier is not specified"
+NO_CHAT_ID: Final = "chat identifier is not specified"
+EDIT_NOT_FOUND: Final = "message to edit not found"
+NOT_EDITABLE: Final = "message can't be edited"
+NO_TEXT_TO_EDIT: Final = "there is no text in the message to edit"
+NOT_MODIFIED: Final = (
+    "message is not modified: specified new message content and reply markup "
+    "are exactly the same as a current content and reply markup of the message"
+)
+BAD_INLINE_ID: Final = "invalid inline message identifier specified"
+INLINE_NOT_FOUND: Final = "MESSAGE_ID_INVALID"
+DELETE_NOT_FOUND: Final = "message to delete not found"
+NOT_DELETABLE: Final = "message can't be deleted"
+NOT_DELETABLE_FOR_ALL: Final = "message can't be deleted for everyone"
+REPLY_NOT_FOUND: Final = "message to be replied not found"
+
+# 400, about callback queries
+QUERY_ID_INVALID: Final = "query is too old and response timeout expired or query ID is invalid"
+ANSWER_TOO_LONG: Final = "MESSAGE_TOO_LONG"
+URL_INVALID: Final = "URL_INVALID"
+
+# 400, about webhooks
+BAD_WEBHOOK_URL: Final = "invalid webhook URL specified"
+SECRET_TOO_LONG: Final = "secret token is too long"
+SECRET_CHARACTERS: Final = "secret token contains unallowed characters"
+
+_PREFIXES: Final = {
+    400: "Bad Request",
+    401: "Unauthorized",
+    403: "Forbidden",
+    404: "Not Found",
+    409: "Conflict",
+    429: "Too Many Requests",
+    500: "Internal Server Error",
+}
+
+
+class Refusal(Exception):  # noqa: N818 (not an error of the server: an answer that it gives)
+    """A call does not succeed: the code, the description and the parameters that its caller is told."""
+
+    def __init__(self, code: int, description: str, parameters: dict[str, int] | None = None) -> None:
+        super().__init__(description)
+        self.code = code
+        self.description = description
+        self.parameters = parameters or {}
+
+    @property
+    def body(self) -> dict[str, Any]:
+        """The envelope that goes over the wire."""
+        body: dict[str, Any] = {"ok": False, "error_code": self.code, "description": self.description}
+        return {**body, "parameters": self.parameters} if self.parameters else body
+
+
+def refuse(message: str, code: int = 400) -> Refusal:
+    """Word `message` as Telegram does: a prefix for the code, and a small first letter.
+
+    `BUTTON_DATA_INVALID` and its like keep their capitals.
+    """
+    prefix = _PREFIXES[code]
+    second = message[1:2]
+    if not (second == "_" or "A" <= second <= "Z"):
+        message = message[:1].lower() + message[1:]
+    return Refusal(code, f"{prefix}: {message}")
+
+
+def too_many_requests(seconds: int) -> Refusal:
+    """Build the 429 that asks to wait for so many seconds."""
+    return Refusal(429, f"Too Many Requests: retry after {seconds}", {"retry_after": seconds})

@@ -1,0 +1,197 @@
+# The only module that knows an HTTP server. Telegram answers what it cannot parse as HTTP with a
+# status and no body, and closes; everything above that is JSON.
+
+"""The HTTP side of the server."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from aiohttp import BodyPartReader, MultipartReader, web
+from aiohttp.http_exceptions import HttpProcessingError, LineTooLong
+from aiohttp.web_protocol import RequestHandler
+
+from . import errors
+from .core import Answer, Core
+from .errors import Refusal
+from .parameters import from_form, from_json, merge
+
+if TYPE_CHECKING:
+    from .parameters import Parameters
+
+PARAMETERS_LIMIT = 2**20
+"""Bytes of all names and values together."""
+HEADERS_LIMIT = 256 * 1024
+"""Bytes of a line of the header."""
+BODY_LIMIT = 64 * 2**20
+"""Bytes of a body: more than the 50 MB that Telegram takes as a file."""
+IDLE_CONNECTION = 500
+"""Seconds for which a connection without requests is kept."""
+
+_TARGET = re.compile(r"/bot([^/]*)(?:/test(?=/))?/(.*)", re.DOTALL)
+_ENCODINGS = frozenset({"", "identity", "gzip", "deflate"})
+
+
+class BadHttpError(Exception):
+    """A request is refused below the Bot API: a status and no body."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(status)
+        self.status = status
+
+
+class _Connection(RequestHandler):
+    def handle_error(  # type: ignore[explicit-override]  # typing.override needs Python 3.12
+        self,
+        request: web.BaseRequest,
+        status: int = 500,
+        exc: BaseException | None = None,
+        message: str | None = None,
+    ) -> web.StreamResponse:
+        """Answer what aiohttp could not parse."""
+        if isinstance(exc, HttpProcessingError):
+            return _bare(_status_of(exc))
+        return super().handle_error(request, status, exc, message)
+
+
+def _status_of(error: HttpProcessingError) -> int:
+    if isinstance(error, LineTooLong):
+        return 431
+    said = error.message.lower()
+    if "invalid method" in said:
+        return 501
+    return 505 if "http version" in said else 400
+
+
+def _bare(status: int) -> web.Response:
+    response = web.Response(status=status)
+    response.force_close()
+    return response
+
+
+class _Server(web.Server):
+    def __call__(self) -> RequestHandler:  # type: ignore[explicit-override]
+        """Make the handler of one connection."""
+        return _Connection(self, loop=self._loop, **self._kwargs)
+
+
+class Front:
+    """A listening socket in front of a core."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+        self._http = _Server(
+            self._handle,
+            # A client that goes away ends its parked poll.
+            handler_cancellation=True,
+            access_log=None,
+            keepalive_timeout=IDLE_CONNECTION,
+            max_line_size=HEADERS_LIMIT,
+            max_field_size=HEADERS_LIMIT,
+        )
+        self._listening: asyncio.Server
+        self.url = ""
+
+    @classmethod
+    async def open(cls, core: Core) -> Front:
+        """Listen on a free port of 127.0.0.1."""
+        front = cls(core)
+        front._listening = await asyncio.get_running_loop().create_server(front._http, "127.0.0.1", 0)
+        port = front._listening.sockets[0].getsockname()[1]
+        front.url = f"http://127.0.0.1:{port}"
+        return front
+
+    async def close(self) -> None:
+        """Stop listening and close every connection."""
+        self._listening.close()
+        self._http.pre_shutdown()
+        await self._http.shutdown(1)
+        await self._listening.wait_closed()
+
+    async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
+        try:
+            answer = await self._answer(request)
+        except BadHttpError as error:
+            return _bare(error.status)
+        return web.Response(status=answer.status, body=answer.json, headers=answer.headers)
+
+    async def _answer(self, request: web.BaseRequest) -> Answer:
+        if request.method not in {"GET", "POST"}:
+            raise BadHttpError(501)
+        if request.headers.get("Content-Encoding", "").strip().lower() not in _ENCODINGS:
+            raise BadHttpError(415)
+        target, _, query = request.raw_path.partition("?")
+        body, files = await _read_body(request)
+        parameters = merge(from_form(query.partition("#")[0].encode()), body)
+        if sum(len(name.encode(*_LENIENT)) + len(value.encode(*_LENIENT)) for name, value in parameters.items()) > (
+            PARAMETERS_LIMIT
+        ):
+            raise BadHttpError(413)
+        return await self._route(target, parameters, files)
+
+    async def _route(self, target: str, parameters: Parameters, files: dict[str, bytes]) -> Answer:
+        if not target.startswith("/"):
+            return _refused(Refusal(404, errors.ABSOLUTE_URI))
+        found = _TARGET.fullmatch(unquote(target))
+        if found is None:
+            return _refused(Refusal(404, errors.NOT_FOUND))
+        token, method = found.groups()
+        return await self._core.call(token, method, parameters, files)
+
+
+_LENIENT = "utf-8", "surrogateescape"
+
+
+def _refused(refusal: Refusal) -> Answer:
+    return Answer(refusal.code, refusal.body)
+
+
+async def _read_body(request: web.BaseRequest) -> tuple[list[tuple[str, str]], dict[str, bytes]]:
+    kind = request.headers.get("Content-Type", "").lower()
+    if "multipart/form-data" in kind:
+        return await _read_multipart(request)
+    body = bytearray()
+    async for chunk in request.content.iter_any():
+        body += chunk
+        if len(body) > BODY_LIMIT:
+            raise BadHttpError(413)
+    if "application/x-www-form-urlencoded" in kind:
+        return from_form(bytes(body)), {}
+    if "application/json" in kind:
+        return from_json(bytes(body)), {}
+    return [], {"": bytes(body)} if body else {}
+
+
+async def _read_multipart(request: web.BaseRequest) -> tuple[list[tuple[str, str]], dict[str, bytes]]:
+    fields: list[tuple[str, str]] = []
+    files: dict[str, bytes] = {}
+    size = 0
+    try:
+        reader = await request.multipart()
+        while (part := await reader.next()) is not None:
+            if isinstance(part, MultipartReader):
+                continue
+            content = await _read_part(part, BODY_LIMIT - size)
+            size += len(content)
+            name = unquote(part.name or "")
+            if part.filename is not None:
+                files.setdefault(name, content)
+            elif "application/x-www-form-urlencoded" in part.headers.get("Content-Type", "").lower():
+                fields += from_form(content)
+            else:
+                fields.append((name, content.decode(*_LENIENT)))
+    except (ValueError, AssertionError):
+        raise BadHttpError(400) from None
+    return fields, files
+
+
+async def _read_part(part: BodyPartReader, limit: int) -> bytes:
+    content = bytearray()
+    while chunk := await part.read_chunk():
+        content += chunk
+        if len(content) > limit:
+            raise BadHttpError(413)
+    return bytes(content)

@@ -1,0 +1,36 @@
+"""`deleteMessage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiogram.testing import errors
+from aiogram.testing.errors import refuse
+
+if TYPE_CHECKING:
+    from aiogram.testing.core import Call
+
+OLDEST = 48 * 3600
+"""Seconds after which a message can no longer be deleted for everyone in private chats and groups."""
+
+
+async def delete_message(call: Call) -> bool:
+    """Take a message out of its chat."""
+    state, bot, read = call.state, call.bot, call.parameters
+    if not read.text("chat_id"):
+        raise refuse(errors.NO_CHAT_ID)
+    if not read.text("message_id"):
+        raise refuse(errors.NO_MESSAGE_ID)
+    chat = state.chat_of(bot, read.text("chat_id"))
+    if chat.type == "group":
+        state.check_access(bot, chat)
+    message = chat.messages.get(read.message_id())
+    if message is None or message.deleted:
+        raise refuse(errors.DELETE_NOT_FOUND)
+    if chat.type == "group" and message.sender is not bot:
+        raise refuse(errors.NOT_DELETABLE)
+    if state.clock.unix() - message.date > OLDEST:
+        raise refuse(errors.NOT_DELETABLE_FOR_ALL)
+    message.deleted = True
+    state.changed()
+    return True

@@ -1,0 +1,153 @@
+"""What a person sees: messages with their buttons, and chats."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from . import views
+
+if TYPE_CHECKING:
+    from .state import Button, Chat, Message
+
+
+class PressError(ValueError):
+    """A person cannot press what a test asks them to press."""
+
+
+class SeenMessage:
+    """A message in a person's app. It follows edits, as apps do."""
+
+    def __init__(self, record: Message) -> None:
+        self.record = record
+        """The server's own record."""
+
+    @property
+    def message_id(self) -> int:
+        """Number of the message in its chat."""
+        return self.record.id
+
+    @property
+    def inline_message_id(self) -> str:
+        """What a bot edits it by when it was sent through inline mode; empty otherwise."""
+        return self.record.inline_message_id
+
+    @property
+    def sender(self) -> str:
+        """First name of who sent it."""
+        return self.record.sender.first_name
+
+    @property
+    def from_bot(self) -> bool:
+        """Whether a bot sent it."""
+        return self.record.sender.is_bot
+
+    @property
+    def text(self) -> str:
+        """The words, without markup; empty where it has none."""
+        return str(self.record.content.get("text", ""))
+
+    @property
+    def entities(self) -> list[dict[str, Any]]:
+        """The marked parts of the text, as JSON."""
+        return list(self.record.content.get("entities", ()))
+
+    @property
+    def buttons(self) -> list[list[str]]:
+        """Labels of the inline keyboard, row by row."""
+        return [[button["text"] for button in row] for row in self.record.keyboard or ()]
+
+    @property
+    def labels(self) -> list[str]:
+        """Labels of the inline keyboard in one list."""
+        return [label for row in self.buttons for label in row]
+
+    @property
+    def edited(self) -> bool:
+        """Whether it was edited."""
+        return self.record.edits > 0
+
+    @property
+    def deleted(self) -> bool:
+        """Whether it is gone from its chat."""
+        return self.record.deleted
+
+    @property
+    def json(self) -> dict[str, Any]:
+        """The message as the Bot API writes it."""
+        return views.message(self.record)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, SeenMessage) and other.record is self.record
+
+    def __hash__(self) -> int:
+        return hash(id(self.record))
+
+    def __repr__(self) -> str:
+        buttons = f" {self.buttons}" if self.record.keyboard else ""
+        return f"<message {self.message_id} of {self.sender}: {self.text!r}{buttons}>"
+
+
+class ChatView:
+    """A chat as the people in it see it."""
+
+    def __init__(self, record: Chat) -> None:
+        self.record = record
+        """The server's own record."""
+
+    @property
+    def id(self) -> int:
+        """What bots call the chat."""
+        return self.record.id
+
+    @property
+    def title(self) -> str:
+        """Title of a group; name of the bot in a private chat."""
+        return self.record.title or self.record.members[-1].first_name
+
+    @property
+    def messages(self) -> list[SeenMessage]:
+        """The messages that are there, newest last."""
+        return [SeenMessage(message) for message in self.record.messages.values() if not message.deleted]
+
+    @property
+    def last(self) -> SeenMessage:
+        """The newest message; raises `LookupError` in an empty chat."""
+        messages = self.messages
+        if not messages:
+            raise LookupError(f"the chat {self.title!r} is empty: nobody has written yet")
+        return messages[-1]
+
+    def newest_with(self, label: str, who: str = "nobody") -> SeenMessage:
+        """Return the newest message with a button of this label; raises `PressError`."""
+        for message in reversed(self.messages):
+            if label in message.labels:
+                return message
+        with_buttons = [message for message in self.messages if message.labels]
+        there = "; ".join(f"message {one.message_id} has {describe_buttons(one.record)}" for one in with_buttons)
+        raise PressError(
+            f"{who} cannot press {label!r}: no message in the chat with {self.title} has such a button "
+            f"({there or 'none has any'})"
+        )
+
+    def __repr__(self) -> str:
+        return f"<chat {self.title!r}, {len(self.messages)} messages>"
+
+
+def describe_buttons(message: Message) -> str:
+    """List the labels of a message for an error."""
+    return ", ".join(repr(button["text"]) for row in message.keyboard or () for button in row) or "no buttons"
+
+
+def find_button(message: Message, label: str, who: str) -> Button:
+    """Return the first button with this label; raises `PressError`."""
+    for row in message.keyboard or ():
+        for button in row:
+            if button["text"] == label:
+                return button
+    if message.keyboard:
+        why = f"the buttons of message {message.id} are {describe_buttons(message)}"
+    elif message.keyboard_removed_by:
+        why = f"the keyboard was removed by edit {message.keyboard_removed_by} of message {message.id}"
+    else:
+        why = f"message {message.id} has no buttons"
+    raise PressError(f"{who} cannot press {label!r}: {why}")

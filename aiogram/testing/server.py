@@ -1,0 +1,200 @@
+"""`BotApiServer`: the Bot API on loopback, with the people that write to its bots."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .clock import START, Clock
+from .core import Core, Exchange
+from .people import Person, place_message
+from .seen import ChatView, SeenMessage
+from .state import Account, BotAccount, Settings
+
+if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import Coroutine, Iterable
+    from datetime import datetime
+    from types import TracebackType
+
+    from .front import Front
+    from .state import Keyboard, SecondAnswer
+    from .webhooks import Deliver
+
+IDLE_TIMEOUT = 10.0
+"""Real seconds after which `idle` gives up."""
+
+
+class Group(ChatView):
+    """A group."""
+
+    def add(self, *members: Person | BotAccount) -> None:
+        """Let people or bots in; nobody is told."""
+        for member in members:
+            account = member.account if isinstance(member, Person) else member
+            if account not in self.record.members:
+                self.record.members.append(account)
+
+    def remove(self, *members: Person | BotAccount) -> None:
+        """Take people or bots out; nobody is told."""
+        for member in members:
+            self.record.members.remove(member.account if isinstance(member, Person) else member)
+
+
+class BotApiServer:
+    """A Bot API server for tests and examples.
+
+    `async with BotApiServer() as server:` listens on a free port of 127.0.0.1 and speaks
+    Telegram's protocol to any client. Ids, dates and everything that looks random are the same in
+    every run. Without `async with` there is no socket, and `server.core.call` still works.
+
+    What Telegram has not published is a setting. Its defaults are this server's choice, not
+    Telegram's word.
+    """
+
+    def __init__(
+        self,
+        token: str | None = None,
+        *,
+        bot_name: str = "Example Bot",
+        bot_username: str = "example_bot",
+        callback_query_lifetime: float = 150,
+        second_answer: SecondAnswer = "refuse",
+        local: bool = False,
+        start: datetime = START,
+        clock_runs: bool = False,
+        deliver: Deliver | None = None,
+    ) -> None:
+        """Make a server; it listens from `async with` on.
+
+        Args:
+            token: Token of the default bot; made up when left out.
+            bot_name: First name of the default bot.
+            bot_username: Username of the default bot.
+            callback_query_lifetime: Seconds on the server's clock for which a press can be
+                answered. Telegram's own time is not published.
+            second_answer: What answering a query again gets: `refuse` is the error for a query
+                that is too old, `accept` is `true` and changes nothing. Both have been reported.
+            local: True takes webhooks with http, any port and private addresses, as
+                Telegram's server does when it is run with `--local`. Webhooks on 127.0.0.1 need it.
+            start: What the clock shows first.
+            clock_runs: True lets time pass by itself; otherwise only `clock.advance` moves it.
+            deliver: What carries updates to webhooks; HTTP when left out.
+        """
+        settings = Settings(callback_query_lifetime=callback_query_lifetime, second_answer=second_answer, local=local)
+        self.clock = Clock(start, runs=clock_runs)
+        self.core = Core(settings=settings, clock=self.clock, deliver=deliver)
+        self.bot = self.core.add_bot(bot_name, username=bot_username, token=token)
+        self._front: Front | None = None
+
+    @property
+    def token(self) -> str:
+        """Token of the default bot."""
+        return self.bot.token
+
+    @property
+    def url(self) -> str:
+        """Address to give to a client: `http://127.0.0.1:PORT`."""
+        if self._front is None:
+            raise RuntimeError("the server does not listen yet: use `async with BotApiServer() as server:`")
+        return self._front.url
+
+    @property
+    def exchanges(self) -> list[Exchange]:
+        """Every call that was answered, oldest answer first."""
+        return self.core.exchanges
+
+    def __repr__(self) -> str:
+        where = self._front.url if self._front is not None else "not listening"
+        return f"<BotApiServer {where}, bot @{self.bot.username}>"
+
+    async def __aenter__(self) -> BotApiServer:
+        # Imported here: the core must work where there is no aiohttp.
+        from .front import Front  # noqa: PLC0415
+
+        self._front = await Front.open(self.core)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+        if error is None:
+            self.core.activity.raise_failure()
+
+    async def close(self) -> None:
+        """Stop listening; parked polls are answered, deliveries and stories end."""
+        await self.core.close()
+        if self._front is not None:
+            await self._front.close()
+            self._front = None
+
+    def add_bot(self, name: str, *, username: str, token: str | None = None, **about: Any) -> BotAccount:
+        """Register another bot. `about` may set `can_read_all_group_messages=True`: privacy mode off."""
+        return self.core.add_bot(name, username=username, token=token, **about)
+
+    def user(
+        self,
+        first_name: str,
+        *,
+        last_name: str = "",
+        username: str = "",
+        language_code: str = "",
+        is_premium: bool = False,
+        started: bool = True,
+    ) -> Person:
+        """Make a person.
+
+        `started` False is somebody who has never written to a bot: none can write to them.
+        """
+        account = self.core.state.add_person(
+            first_name=first_name,
+            last_name=last_name,
+            username=username,
+            language_code=language_code,
+            is_premium=is_premium,
+        )
+        if started:
+            for bot in self.core.bots:
+                self.core.state.private_chat(bot, account).started = True
+        return Person(self.core, account, self.bot)
+
+    def group(self, title: str, *, members: Iterable[Person | BotAccount] = (), with_bot: bool = True) -> Group:
+        """Make a group of these members, and of the default bot unless `with_bot` is False."""
+        accounts: list[Account] = [one.account if isinstance(one, Person) else one for one in members]
+        if with_bot and self.bot not in accounts:
+            accounts.append(self.bot)
+        return Group(self.core.state.add_group(title, accounts))
+
+    def game_message(
+        self,
+        chat: ChatView | Person,
+        short_name: str,
+        *,
+        title: str = "",
+        buttons: Keyboard | None = None,
+        bot: BotAccount | None = None,
+    ) -> SeenMessage:
+        """Have a game sent by a bot to a chat, with a button to play it.
+
+        `buttons` are further rows of JSON buttons.
+        """
+        sender = bot or self.bot
+        where = self.core.state.private_chat(sender, chat.account) if isinstance(chat, Person) else chat.record
+        return SeenMessage(place_message(self.core, where, title, buttons, short_name, sender))
+
+    def story(self, story: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
+        """Run what people do in the background; its errors are raised by `idle`, or when the server closes."""
+        return self.core.activity.tell(story)
+
+    async def idle(self, timeout: float | None = IDLE_TIMEOUT) -> None:
+        """Wait until nothing goes on any more.
+
+        That is: every story is over; a bot that polls has fetched all its updates and has come
+        back for more; every webhook delivery is made, or waits for the clock; and no call but
+        parked long polls is in progress. What a bot does between two calls is not seen here.
+
+        Raises:
+            IdleError: It took more than `timeout` real seconds; the text lists what goes on.
+            Exception: What a story has failed with.
+        """
+        await self.core.idle(timeout)
