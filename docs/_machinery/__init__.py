@@ -1,0 +1,1 @@
+"""The machinery behind the site: what finds, runs, checks and renders its pages."""

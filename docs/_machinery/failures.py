@@ -1,0 +1,98 @@
+"""How a snippet that failed is reported: the page's file and line first, and the page's own lines in the traceback."""
+
+from __future__ import annotations
+
+import traceback
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from _pytest._code.code import ReprFileLocation, TerminalRepr
+from typing_extensions import override
+
+from .running import RunError
+from .snippets import ROOT, SnippetError, shown
+
+if TYPE_CHECKING:
+    from _pytest._io import TerminalWriter
+
+    from .snippets import Snippet
+
+_MACHINERY = str(Path(__file__).parent)
+
+
+class SnippetFailure(Exception):
+    """The failure of a run, around the errors that it failed with."""
+
+    def __init__(self, error: BaseException, prefix: str = "") -> None:
+        super().__init__(str(error))
+        self.errors = [error]
+        self.prefix = prefix
+
+    @classmethod
+    def of(cls, errors: list[SnippetError]) -> SnippetFailure:
+        """Make one failure of several errors, of which there is one at least."""
+        failure = cls(errors[0])
+        failure.errors = list(errors)
+        return failure
+
+
+class Report(TerminalRepr):
+    """The text of a failure; its first line is also the line of pytest's summary."""
+
+    def __init__(self, path: Path, line: int, message: str, text: str) -> None:
+        self.text = text
+        self.reprcrash = ReprFileLocation(str(path), line, message)
+
+    @override
+    def toterminal(self, tw: TerminalWriter) -> None:
+        for line in self.text.splitlines():
+            tw.line(line)
+
+    @override
+    def __str__(self) -> str:
+        return self.text
+
+
+def report(snippet: Snippet, error: BaseException) -> Report:
+    """Word what a test failed with, in its setup, its run or its end."""
+    prefix, errors = "", [error]
+    if isinstance(error, SnippetFailure):
+        prefix, errors = error.prefix, error.errors
+    found = [_report(snippet, one, prefix) for one in errors]
+    first = found[0]
+    return Report(snippet.path, first[0], first[1].splitlines()[0], "\n\n".join(text for _, _, text in found))
+
+
+def _report(snippet: Snippet, error: BaseException, prefix: str) -> tuple[int, str, str]:
+    """Return the line, the message and the whole text."""
+    if isinstance(error, SnippetError):
+        message = f"{prefix}{error.message}"
+        return error.line, message, f"{shown(error.path)}:{error.line}: {message}"
+    line = _last_line(error, snippet.path) or snippet.line
+    if isinstance(error, RunError):
+        message = f"{prefix}{error.message}"
+        return line, message, f"{shown(snippet.path)}:{line}: {message}"
+    told = traceback.TracebackException.from_exception(error)
+    _keep_ours(told)
+    message = f"{prefix}{''.join(told.format_exception_only()).strip()}"
+    if isinstance(error, RuntimeError) and "event loop" in str(error):
+        message += "\nA snippet awaits at its top level: the copy button adds `asyncio.run`."
+    return line, message, f"{shown(snippet.path)}:{line}: {message}\n\n{''.join(told.format()).rstrip()}"
+
+
+def _last_line(error: BaseException, path: Path) -> int | None:
+    """Return the line of the page in which an exception arose."""
+    frames = traceback.walk_tb(error.__traceback__)
+    lines = [line for frame, line in frames if frame.f_code.co_filename == str(path)]
+    return lines[-1] if lines else None
+
+
+def _keep_ours(told: traceback.TracebackException) -> None:
+    """Drop the frames above the page or the story: how the run came to it says nothing about what went wrong."""
+    for chained in (told.__cause__, told.__context__, *(told.exceptions or () if hasattr(told, "exceptions") else ())):
+        if chained is not None:
+            _keep_ours(chained)
+    names = [frame.filename for frame in told.stack]
+    docs = (str(ROOT / "docs"), str(ROOT / "README.md"))
+    first = next((i for i, name in enumerate(names) if name.endswith(".md") or (name.startswith(docs) and not name.startswith(_MACHINERY))), 0)
+    del told.stack[:first]

@@ -1,0 +1,117 @@
+"""Keeps a snippet on this machine: it reaches loopback, and starts no other program that might reach further.
+
+This file imports the standard library only: for the run of a copied program its text is put where Python looks for
+`sitecustomize`, so that the program itself stays as it was copied.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+GUARD_VARIABLE = "SNIPPET_GUARD"
+"""Environment variable that names the file in which a guarded program writes down what it was refused."""
+
+_CONNECTIONS = frozenset({"socket.connect", "socket.sendto", "socket.sendmsg"})
+_LOOKUPS = frozenset({"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr", "socket.getnameinfo"})
+_PROGRAMS = frozenset({"subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "os.fork", "os.forkpty"})
+
+
+class OutsideError(RuntimeError):
+    """A snippet tried to leave loopback.
+
+    Not an `OSError`: a client would take that for a weak network, and try again.
+    """
+
+
+class Guard:
+    """Refuses what leads away from loopback while it is on, and remembers it."""
+
+    def __init__(self, report: Callable[[str], None] | None = None) -> None:
+        self._on = False
+        self._report = report or (lambda _: None)
+        self.refused: list[str] = []
+        """What was tried since the guard was switched on."""
+        self.sockets: Callable[[Any], None] | None = None
+        """Called with every socket that connects or listens while the guard is on."""
+        # An audit hook sees every way to the network, of Python's and of C's, and cannot be got round by accident.
+        sys.addaudithook(self._audit)
+
+    @contextmanager
+    def on(self) -> Iterator[Guard]:
+        """Switch the guard on for a while."""
+        self.refused.clear()
+        self._on = True
+        try:
+            yield self
+        finally:
+            self._on = False
+            self.sockets = None
+
+    def _audit(self, event: str, arguments: tuple[Any, ...]) -> None:
+        if not self._on:
+            return
+        if event in _CONNECTIONS:
+            self._see(arguments[0])
+            address = arguments[1]
+            if address is not None and not _is_loopback(address[0] if isinstance(address, tuple) else None):
+                self._refuse(f"connect to {_spell(address)}")
+        elif event == "socket.bind":
+            self._see(arguments[0])
+        elif event in _LOOKUPS:
+            host = arguments[0][0] if isinstance(arguments[0], tuple) else arguments[0]
+            # None and "" are addresses to listen at; nothing is looked up.
+            if host and not _is_loopback(host):
+                self._refuse(f"look up the name {_spell(host)}")
+        elif event in _PROGRAMS:
+            self._refuse(f"start another program ({event})")
+
+    def _see(self, socket: Any) -> None:
+        if self.sockets is not None:
+            self.sockets(socket)
+
+    def _refuse(self, what: str) -> None:
+        self.refused.append(what)
+        message = f"a snippet may not {what}: it reaches the embedded server and nothing else"
+        self._report(message)
+        raise OutsideError(message)
+
+
+def _spell(address: object) -> str:
+    if isinstance(address, tuple):
+        return ":".join(str(part) for part in address[:2])
+    return address.decode("utf-8", "replace") if isinstance(address, bytes) else str(address)
+
+
+def _is_loopback(host: object) -> bool:
+    if isinstance(host, bytes):
+        host = host.decode("utf-8", "replace")
+    if not isinstance(host, str):
+        return False
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host.partition("%")[0]).is_loopback
+    except ValueError:
+        return False
+
+
+def _guard_this_process() -> None:
+    path = os.environ[GUARD_VARIABLE]
+
+    def report(message: str) -> None:
+        with open(path, "a", encoding="utf-8") as file:  # noqa: PTH123 (pathlib is a slow import for every program)
+            file.write(f"{message}\n")
+
+    # Never switched off: `on` is entered and not left.
+    Guard(report).on().__enter__()
+
+
+if __name__ == "sitecustomize":
+    _guard_this_process()

@@ -1,0 +1,176 @@
+"""What a snippet prints, and the `#>` comments that say so.
+
+The rule: below a statement that prints stand, as `#>` comments, the lines that this statement printed in the whole
+run, in order. It makes no difference whether the statement ran once, in a loop, or in a function.
+"""
+
+from __future__ import annotations
+
+import ast
+import io
+import sys
+from difflib import ndiff
+from typing import TYPE_CHECKING, NamedTuple
+
+from typing_extensions import override
+
+from .program import output_comments
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+
+class Fault(NamedTuple):
+    """One place where the comments and the output differ."""
+
+    line: int
+    """Line of the code, from 1."""
+    message: str
+    fatal: bool = False
+    """Whether no comment could put it right."""
+
+
+def expected_output(code: str) -> dict[int, list[str]]:
+    """Return the `#>` comments: number of the line above them -> their texts."""
+    found: dict[int, list[str]] = {}
+    above = last = -1
+    for line, text in output_comments(code):
+        if line != last + 1:
+            above = line - 1
+        last = line
+        found.setdefault(above, []).append(text)
+    return found
+
+
+class _Place(NamedTuple):
+    first: int
+    last: int
+    indent: int
+    """Columns before a comment below it."""
+
+
+def _places(code: str) -> list[_Place]:
+    """Return the statements of a snippet, and the heads of those that hold others, inner ones last."""
+    found: list[_Place] = []
+    lines = code.splitlines()
+    for node in ast.walk(ast.parse(code)):
+        if not isinstance(node, ast.stmt | ast.ExceptHandler | ast.match_case):
+            continue
+        first = getattr(node, "lineno", 0) or node.pattern.lineno  # type: ignore[union-attr]
+        body = getattr(node, "body", None) or getattr(node, "cases", None)
+        if not body:
+            last = node.end_lineno or first  # type: ignore[union-attr]
+            found.append(_Place(first, last, _indent(lines[first - 1])))
+            continue
+        inner = getattr(body[0], "lineno", 0) or body[0].pattern.lineno
+        decorators = getattr(body[0], "decorator_list", ())
+        inner = min([inner, *(one.lineno for one in decorators)])
+        found.append(_Place(first, max(first, inner - 1), _indent(lines[inner - 1])))
+    return sorted(found)
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+class Printed(io.TextIOBase):
+    """A standard output that knows which line of the snippet printed what."""
+
+    def __init__(self, code: str, filename: str, first_line: int) -> None:
+        self._filename = filename
+        self._offset = first_line - 1
+        self._places = _places(code)
+        self.text = ""
+        """Everything, in order."""
+        self._by_line: dict[int, str] = {}
+
+    @override
+    def writable(self) -> bool:
+        return True
+
+    @override
+    def write(self, text: str, /) -> int:
+        frame = sys._getframe(1)  # noqa: SLF001 (nothing public gives a frame without reading source files)
+        while frame is not None and frame.f_code.co_filename != self._filename:
+            frame = frame.f_back  # type: ignore[assignment]
+        line = 0 if frame is None else frame.f_lineno - self._offset
+        self.text += text
+        self._by_line[line] = self._by_line.get(line, "") + text
+        return len(text)
+
+    def lines(self) -> dict[int, list[str]]:
+        """Return what was printed: number of the line where the statement ends -> lines of text.
+
+        Under 0 stands what no statement of the snippet printed.
+        """
+        found: dict[int, str] = {}
+        for line, text in self._by_line.items():
+            end = self._place(line).last if line else 0
+            found[end] = found.get(end, "") + text
+        return {end: [one.rstrip() for one in _split(text)] for end, text in sorted(found.items())}
+
+    def unfinished(self) -> int | None:
+        """Return the line of a statement that did not end its last line, None where all did."""
+        return next((line for line, text in self._by_line.items() if text and not text.endswith("\n")), None)
+
+    def indent(self, end: int) -> int:
+        """Return how far the comments below the statement that ends at `end` are indented."""
+        return next(place.indent for place in reversed(self._places) if place.last == end)
+
+    def _place(self, line: int) -> _Place:
+        return [place for place in self._places if place.first <= line <= place.last][-1]
+
+
+def _split(text: str) -> list[str]:
+    return text.removesuffix("\n").split("\n") if text else []
+
+
+def faults(expected: Mapping[int, Sequence[str]], printed: Printed) -> list[Fault]:
+    """Compare the comments of a page with what its snippet printed."""
+    found = []
+    actual = printed.lines()
+    if (line := printed.unfinished()) is not None:
+        return [Fault(line, "a printed line has to end: `#>` comments cannot show half a line, so leave out `end=`", fatal=True)]
+    if actual.pop(0, None):
+        return [Fault(1, f"no statement of the snippet printed this: {printed.text!r}", fatal=True)]
+    for line in sorted({*expected, *actual}):
+        said, done = list(expected.get(line, ())), actual.get(line, [])
+        if said == done:
+            continue
+        if not said:
+            found.append(Fault(line, "this prints, and no `#>` comment below it says what:\n" + _comments(done)))
+        elif not done:
+            found.append(
+                Fault(line + 1, "nothing was printed here: a `#>` comment stands directly below the statement that prints")
+            )
+        else:
+            found.append(Fault(line + 1, "the output differs (- the page, + the run):\n" + _difference(said, done)))
+    return found
+
+
+def _comments(lines: Sequence[str]) -> str:
+    return "\n".join(f"  {output_comment(line)}" for line in lines)
+
+
+def _difference(said: Sequence[str], done: Sequence[str]) -> str:
+    return "\n".join(
+        f"  {row.rstrip()}" for row in ndiff([output_comment(one) for one in said], [output_comment(one) for one in done])
+    )
+
+
+def output_comment(line: str) -> str:
+    """Write a printed line as a comment."""
+    return f"#> {line}".rstrip()
+
+
+def interleaves(text: str, parts: Sequence[Sequence[str]]) -> bool:
+    """Tell whether the lines of `text` are those of the parts, each part in its own order."""
+    states = {(0,) * len(parts)}
+    for line in _split(text):
+        states = {
+            (*state[:number], at + 1, *state[number + 1 :])
+            for state in states
+            for number, at in enumerate(state)
+            if at < len(parts[number]) and parts[number][at] == line.rstrip()
+        }
+    return tuple(len(part) for part in parts) in states

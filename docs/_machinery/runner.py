@@ -1,0 +1,81 @@
+"""The pytest plugin that runs the snippets of the pages.
+
+    python -m pytest docs README.md                   every snippet, in the page and as the copied program
+    python -m pytest docs/index.md -k line12          one of them
+    python -m pytest docs README.md --update-output   write what they print into the pages
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from .record import COPY, PAGE, Record
+from .snippets import is_page
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+    from pathlib import Path
+
+_record = pytest.StashKey[Record]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the one option."""
+    group = parser.getgroup("snippets of the documentation")
+    group.addoption("--update-output", action="store_true", help="rewrite the #> comments of the snippets that are run")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Begin the record of this session."""
+    config.stash[_record] = Record(config.rootpath, update=config.getoption("--update-output"))
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    """Collect the README and the pages of the site."""
+    if not is_page(file_path, parent.config.rootpath):
+        return None
+    # Imported here: a session without pages needs nothing of what runs them.
+    from .engine import Page  # noqa: PLC0415
+
+    page: Page = Page.from_parent(parent, path=file_path)
+    page.record = parent.config.stash[_record]
+    return page
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: Any) -> Generator[None, pytest.TestReport, pytest.TestReport]:  # noqa: ARG001 (pytest's)
+    """Write down how each snippet fared."""
+    report = yield
+    definition = getattr(item, "test_definition", None)
+    if definition is not None:
+        item.config.stash[_record].note(definition.snippet, item.way, report.outcome)  # type: ignore[attr-defined]
+    return report
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Write the record, and the pages where that was asked for."""
+    record = session.config.stash[_record]
+    if record.entries:
+        record.write()
+    if record.update:
+        record.rewrite_pages()
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    """Say how many snippets ran, and name those that did not."""
+    record = config.stash[_record]
+    if not record.entries:
+        return
+    count = Counter((way, outcome) for entry in record.entries.values() for way, outcome in entry.outcomes.items())
+    skipped = [entry for entry in record.entries.values() if entry.skip]
+    terminalreporter.write_line(
+        f"snippets: {count[PAGE, 'passed']} ran in their pages, {count[COPY, 'passed']} as copied programs, "
+        f"{len(skipped)} skipped"
+    )
+    for entry in skipped:
+        terminalreporter.write_line(f"  skipped {entry.page}:{entry.line}: {entry.skip}")
+    for path in record.changed:
+        terminalreporter.write_line(f"  output rewritten in {path}")

@@ -1,0 +1,264 @@
+"""One run of a snippet: what the server, the stories and the snippet have to do with each other, and when it is over.
+
+Everything is in one event loop: the server, the stories in the background, and the snippet where it runs in the page.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextvars
+import signal
+from contextlib import contextmanager, redirect_stdout
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, cast
+from weakref import WeakSet
+
+import aiohttp
+
+from .output import Printed
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Iterator
+    from types import CodeType
+
+    from aiogram.testing import BotApiServer
+
+    from .loopback import Guard
+    from .snippets import Snippet
+
+TIMEOUT = 20.0
+"""Seconds until a run that neither ends nor comes to rest is given up."""
+QUIET = 1.0
+"""Seconds without a call after which a program that does not poll, such as one with a webhook, is taken to be at rest."""
+SETTLE = 0.02
+"""Seconds that a program which polls has to stay at rest: other tasks of it may be between two calls."""
+ENDING = 5.0
+"""Seconds that a program has to end after Ctrl+C."""
+STORY = 2.0
+"""Seconds that a story may still take once the program has ended."""
+
+_inside: contextvars.ContextVar[bool] = contextvars.ContextVar("inside a snippet", default=False)
+
+
+class RunError(Exception):
+    """A run that went wrong by itself, not by an exception of the snippet; `line` is one of the code, from 1."""
+
+    def __init__(self, message: str, line: int = 0) -> None:
+        super().__init__(message)
+        self.message = message
+        self.line = line
+
+
+@dataclass
+class Run:
+    """One run: the snippet, the server that it talked to, and what came of it."""
+
+    snippet: Snippet
+    server: BotApiServer
+    timeout: float = TIMEOUT
+    output: str = ""
+    """What was printed."""
+    calls: int = 0
+    """How many calls the server answered while the snippet ran."""
+    interrupted: bool = False
+    """Whether the run was ended, as by Ctrl+C, once its story was over."""
+    before: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.before = len(self.server.exchanges)
+
+    @property
+    def exchanges(self) -> list[Any]:
+        """The calls of this run; what the stories arranged before is not among them."""
+        return self.server.exchanges[self.before :]
+
+    def waiting(self) -> str:
+        """Say what was still going on."""
+        core = self.server.core
+        found = [*core.busy(), *core.activity.stories()]
+        if found:
+            return "; ".join(found)
+        return "the server was idle, so the snippet waited for something else"
+
+    async def rest(self, resting: Callable[[], bool]) -> None:
+        """Return once the stories are over, the server is idle, and the program waits for news.
+
+        Raises what a story has failed with. `resting` says whether the program itself has nothing more to do, as far
+        as one can tell from outside.
+        """
+        core = self.server.core
+        await core.activity.until(self._begun)
+        while True:
+            await core.idle(None)
+            seen = len(self.exchanges)
+            await asyncio.sleep(SETTLE if self._parked() and resting() else QUIET)
+            still = seen == len(self.exchanges) and not core.busy() and not core.activity.stories()
+            if still and resting():
+                return
+
+    def _begun(self) -> bool:
+        """Tell whether the program has got as far as the server, or the server will go to the program."""
+        core = self.server.core
+        return bool(self.exchanges or self._parked() or core.activity.failed or any(bot.webhook for bot in core.bots))
+
+    def _parked(self) -> bool:
+        return any(bot.polls.parked for bot in self.server.core.bots)
+
+    async def finish_stories(self) -> None:
+        """Wait a little for the stories of a program that has ended, and raise what one of them failed with."""
+        activity = self.server.core.activity
+        try:
+            async with asyncio.timeout(STORY):
+                await activity.until(lambda: activity.failed or not activity.stories())
+        except TimeoutError:
+            raise RunError(f"the program has ended, and {'; '.join(activity.stories())}") from None
+        activity.raise_failure()
+
+    async def until_over(
+        self, program: asyncio.Future[Any], resting: Callable[[], bool], interrupt: Callable[[], Awaitable[None]]
+    ) -> None:
+        """Wait until the program ends, or end it once there is nothing left for it to do.
+
+        `interrupt` is Ctrl+C, and returns when the program has ended.
+        """
+        rest = asyncio.ensure_future(self.rest(resting))
+        try:
+            await asyncio.wait({program, rest}, timeout=self.timeout, return_when=asyncio.FIRST_COMPLETED)
+            if program.done():
+                return
+            if not rest.done():
+                waiting = self.waiting()
+                await interrupt()
+                raise RunError(f"neither over nor at rest after {self.timeout:g} s: {waiting}")
+            self.interrupted = True
+            await interrupt()
+            rest.result()
+        finally:
+            rest.cancel()
+            await asyncio.wait({rest})
+
+
+async def run_in_page(run: Run, code: CodeType, namespace: dict[str, Any], guard: Guard) -> Printed:
+    """Run a compiled snippet in this event loop and return what it printed; its own exceptions go through."""
+    printed = Printed(run.snippet.code, code.co_filename, run.snippet.line + 1)
+    loop = asyncio.get_running_loop()
+    context = contextvars.copy_context()
+    context.run(_inside.set, True)  # noqa: FBT003 (a value, not an option)
+    others = asyncio.all_tasks()
+    with guard.on(), redirect_stdout(cast("Any", printed)), _alarm(run), _tracked(guard) as left_open:
+        program = loop.create_task(_program(code, namespace), context=context, name="the snippet")
+
+        async def interrupt() -> None:
+            program.cancel()
+            await asyncio.wait({program}, timeout=ENDING)
+            if not program.done():
+                raise RunError(f"still running {ENDING:g} s after Ctrl+C: {run.waiting()}")
+
+        try:
+            await run.until_over(program, lambda: not _sleeps(loop), interrupt)
+            if not program.cancelled():
+                program.result()
+                if not run.interrupted:
+                    await run.finish_stories()
+        finally:
+            run.output, run.calls = printed.text, len(run.exchanges)
+            left = [task for task in asyncio.all_tasks() - others if task.get_context().get(_inside) and not task.done()]
+            await _cancel(left)
+        if guard.refused:
+            raise RunError(f"a snippet may not {guard.refused[0]}: it reaches the embedded server and nothing else")
+        _refuse_leftovers([task for task in left if task is not program], left_open())
+    return printed
+
+
+async def _program(code: CodeType, namespace: dict[str, Any]) -> None:
+    try:
+        coroutine = eval(code, namespace)  # noqa: S307 (running the page's code is what this is for)
+        if coroutine is not None:
+            await coroutine
+    except SystemExit as end:
+        # Let through, it would end the event loop and not only the program.
+        if end.code not in (None, 0):
+            raise RunError(f"the program ended itself with {end.code!r}") from end
+
+
+def _sleeps(loop: asyncio.AbstractEventLoop) -> bool:
+    """Tell whether the snippet itself is about to be woken up, as from `asyncio.sleep`."""
+    soon = loop.time() + 2 * QUIET
+    timers: list[Any] = getattr(loop, "_scheduled", [])
+    return any(
+        not timer.cancelled() and timer.when() < soon and timer._context.get(_inside)  # noqa: SLF001 (not public)
+        for timer in timers
+    )
+
+
+async def _cancel(tasks: list[asyncio.Task[Any]]) -> None:
+    for task in tasks:
+        task.cancel()
+    if tasks:
+        await asyncio.wait(tasks, timeout=ENDING)
+
+
+@contextmanager
+def _alarm(run: Run) -> Iterator[None]:
+    """Interrupt code that blocks the event loop, where no timeout of asyncio can."""
+
+    def ring(_number: int, _frame: object) -> None:
+        raise RunError(
+            f"the event loop has stood still for {run.timeout + ENDING:g} s: something blocks it, such as time.sleep or "
+            "a request that is not awaited"
+        )
+
+    before = signal.signal(signal.SIGALRM, ring)
+    signal.setitimer(signal.ITIMER_REAL, run.timeout + ENDING)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+@contextmanager
+def _tracked(guard: Guard) -> Iterator[Callable[[], list[str]]]:
+    """Remember the sockets and HTTP sessions that the snippet opens; yields what lists those still open."""
+    sockets: WeakSet[Any] = WeakSet()
+    sessions: list[Any] = []
+    original = aiohttp.ClientSession.__init__
+    guard.sockets = lambda socket: sockets.add(socket) if _inside.get() else None
+
+    def remember(self: Any, *arguments: Any, **options: Any) -> None:
+        original(self, *arguments, **options)
+        if _inside.get():
+            sessions.append(self)
+
+    def still_open() -> list[str]:
+        found = [
+            "an HTTP session: open every bot by `async with Bot() as bot:`, or end with `await bot.close()`"
+            for session in sessions
+            if not session.closed
+        ]
+        for socket in sockets:
+            if socket.fileno() >= 0 and not any(not session.closed for session in sessions):
+                found.append(
+                    f"a socket at {socket.getsockname()}: what listens has to be closed, "
+                    "such as by `await runner.cleanup()` in a `finally`"
+                )
+        return found
+
+    aiohttp.ClientSession.__init__ = remember  # type: ignore[method-assign]
+    try:
+        yield still_open
+    finally:
+        aiohttp.ClientSession.__init__ = original  # type: ignore[method-assign]
+        # Reported by now; left open, a port would fail the next snippet too.
+        for socket in sockets:
+            socket.close()
+
+
+def _refuse_leftovers(tasks: list[asyncio.Task[Any]], still_open: list[str]) -> None:
+    for task in tasks:
+        coroutine = task.get_coro()
+        name = getattr(coroutine, "__qualname__", task.get_name())
+        raise RunError(f"left behind: the task {name}(): await it, or cancel it, before the program ends")
+    if still_open:
+        raise RunError(f"left open: {still_open[0]}")
+

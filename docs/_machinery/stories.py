@@ -1,0 +1,47 @@
+"""The stories of docs/conftest.py as their readers see them: a name and a caption."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .snippets import ROOT, SnippetError
+
+if TYPE_CHECKING:
+    from .snippets import Snippet
+
+STORIES = ROOT / "docs" / "conftest.py"
+
+
+def read_stories(path: Path = STORIES) -> dict[str, str]:
+    """Return the fixtures of a file, without importing it: name -> docstring, which is the caption.
+
+    Raises `SnippetError` for a fixture that has none.
+    """
+    found = {}
+    for node in ast.parse(path.read_text("utf-8")).body:
+        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) or not any(map(_is_fixture, node.decorator_list)):
+            continue
+        docstring = ast.get_docstring(node)
+        if not docstring:
+            raise SnippetError(path, node.lineno, f"the story {node.name} has no docstring, which is its caption on the page")
+        found[node.name] = inspect.cleandoc(docstring)
+    return found
+
+
+def _is_fixture(decorator: ast.expr) -> bool:
+    named = decorator.func if isinstance(decorator, ast.Call) else decorator
+    return ast.unparse(named) in {"fixture", "pytest.fixture"}
+
+
+def captions(snippet: Snippet, stories: dict[str, str]) -> list[str]:
+    """Return what is true before a snippet runs, in the order of its fixtures.
+
+    Raises `SnippetError` for a story that is not there.
+    """
+    for name in snippet.fixtures:
+        if name not in stories:
+            raise SnippetError(snippet.path, snippet.line, f"there is no story {name!r} in docs/conftest.py")
+    return [stories[name] for name in snippet.fixtures]
