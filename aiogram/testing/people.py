@@ -114,6 +114,33 @@ class Person:
                 self._core.state.notify(hearer, "message", views.message(message), f"chat {where.id}")
         return SeenMessage(message)
 
+    async def edit(self, message: SeenMessage, text: str) -> None:
+        """Correct a message of one's own; bots that hear it get an `edited_message` update.
+
+        The same text again is no correction, and nobody is told.
+        """
+        record = self._own(message, "edit")
+        formatted = plain(text)
+        if not formatted.text:
+            raise ValueError("a message needs a text: the app does not send white space alone")
+        if formatted.content() == record.content:
+            return
+        record.edit(formatted.content(), record.keyboard, self._core.clock.unix())
+        self._core.state.changed()
+        for hearer in record.chat.members:
+            if isinstance(hearer, BotAccount) and _hears(hearer, record):
+                self._core.state.notify(hearer, "edited_message", views.message(record), f"chat {record.chat.id}")
+
+    async def delete(self, message: SeenMessage) -> None:
+        """Delete a message of one's own for everybody; no bot is told."""
+        self._own(message, "delete").deleted = True
+        self._core.state.changed()
+
+    def _own(self, message: SeenMessage, purpose: str) -> Message:
+        if message.record.sender is not self.account or message.deleted:
+            raise ValueError(f"{self.first_name} cannot {purpose} {message!r}: it is somebody else's, or gone")
+        return message.record
+
     async def press(self, message: SeenMessage | None, button: str, *, bot: BotAccount | None = None) -> Press:
         """Press the button with this label under a message, and return as soon as the app has sent it.
 
