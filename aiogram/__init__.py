@@ -6,7 +6,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from . import exceptions as exceptions, methods as methods, types as types
+    from . import exceptions as exceptions
+    from . import methods as methods
+    from . import types as types
     from .api.client.bot import Bot as Bot
 
 __version__ = "0.1.0"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from aiogram.api import lazy
 from aiogram.api import methods as _methods
 
 if TYPE_CHECKING:
@@ -11,7 +12,8 @@ if TYPE_CHECKING:
 
 
 def __getattr__(name: str) -> Any:
-    return getattr(_methods, name)
+    # Already loaded, or to be loaded there.
+    return vars(_methods)[name] if name in vars(_methods) else lazy.load(_methods, name, __name__)
 
 
 def __dir__() -> list[str]:

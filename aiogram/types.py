@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from aiogram.api import lazy
 from aiogram.api import types as _types
 
 if TYPE_CHECKING:
@@ -11,7 +12,8 @@ if TYPE_CHECKING:
 
 
 def __getattr__(name: str) -> Any:
-    return getattr(_types, name)
+    # Already loaded, or to be loaded there.
+    return vars(_types)[name] if name in vars(_types) else lazy.load(_types, name, __name__)
 
 
 def __dir__() -> list[str]:

@@ -1,0 +1,1 @@
+"""The Bot API: its types, its methods, and the client."""

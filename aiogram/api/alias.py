@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import inspect
 from functools import cached_property
-from importlib import import_module
 from operator import attrgetter, methodcaller
 from types import MethodType
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, Literal, ParamSpec, TypeVar, overload
 
+from .bound import bind
+from .lazy import declared
 from .names import stem
 from .signatures import dress, parameters
 
@@ -45,13 +46,13 @@ class Alias(Generic[P, M]):
     @property
     def method_name(self) -> str:
         """Name of the method's class."""
-        # The lambda is there for type checkers, and is not called: types must not import methods.
-        return self._declared.__code__.co_names[0]
+        code = self._declared.__code__
+        return (*code.co_names, *code.co_freevars)[-1]
 
     @cached_property
     def method(self) -> type[M]:
         """The method's class."""
-        method: type[M] = getattr(import_module("aiogram.api.methods"), self.method_name)
+        method: type[M] = declared(self._declared)
         return method
 
     @cached_property
@@ -62,7 +63,7 @@ class Alias(Generic[P, M]):
             return self._build(self_, args, kwargs)
 
         passed = parameters(self.method)[self.drop :]
-        dress(function, self.name, self.owner, passed, self.method_name, self.doc)
+        dress(function, self, passed, returns=self.method_name, doc=self.doc)
         return function
 
     @property
@@ -84,9 +85,7 @@ class Alias(Generic[P, M]):
             raise TypeError(f"{self.owner.__name__}.{self.name}() got two values for {min(twice)!r}")
         given = passed | kwargs
         filled = {name: read(obj) for name, read in self._read.items() if name not in given}
-        call = self.method(**filled, **given)
-        call.__dict__["bot"] = obj.bot
-        return call
+        return bind(self.method(**filled, **given), obj.bot)
 
     @overload
     def __get__(self, obj: None, owner: type) -> Callable[Concatenate[Any, P], M]: ...
@@ -105,9 +104,7 @@ def _reader(path: str) -> Callable[[Any], Any]:
 @overload
 def alias(method: Callable[[], Callable[P, M]], *, drop: Literal[0] = 0, **fill: str) -> Alias[P, M]: ...
 @overload
-def alias(
-    method: Callable[[], Callable[Concatenate[Any, P], M]], *, drop: Literal[1], **fill: str
-) -> Alias[P, M]: ...
+def alias(method: Callable[[], Callable[Concatenate[Any, P], M]], *, drop: Literal[1], **fill: str) -> Alias[P, M]: ...
 @overload
 def alias(
     method: Callable[[], Callable[Concatenate[Any, Any, P], M]], *, drop: Literal[2], **fill: str

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 import sys
-from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ForwardRef, get_args
+from inspect import get_annotations
+from threading import RLock
+from typing import TYPE_CHECKING, Any, ForwardRef, get_args, get_origin
 
 from msgspec import Struct
 
@@ -20,52 +21,73 @@ from .names import stem
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_NAME = re.compile(r"\b(?!None\b|True\b|False\b)[A-Z]\w*")
+# A quoted text is a value of a Literal, and what follows a dot is found through what stands before it.
+_NAME = re.compile(r""" "[^"]*" | '[^']*' | (?<![\w.]) (?!(?:None|True|False)\b) ([A-Z]\w*) """, re.VERBOSE)
 _TYPES = "aiogram.api.types"
 
+_linked: set[type[Struct]] = set()
+_lock = RLock()
 
-@cache
+
 def link(cls: type[Struct]) -> None:
     """Make the annotations of `cls`, and of every Struct that they reach, resolvable."""
-    for base in cls.__mro__:
-        if not (issubclass(base, Struct) and base.__module__.startswith("aiogram.")):
-            continue
-        namespace = vars(sys.modules[base.__module__])
-        for name in _names(base):
-            if name not in namespace:
-                namespace[name] = _resolve(name)
-            for reached in _structs(namespace[name]):
-                # `cache` knows a class only once its call has returned: types name each other.
-                if reached not in _entered:
-                    _entered.add(reached)
-                    link(reached)
+    if cls in _linked:
+        return
+    # Another thread may use a class only when everything that the class leads to is linked as well.
+    with _lock:
+        found: set[type[Struct]] = set()
+        waiting = [cls]
+        while waiting:
+            one = waiting.pop()
+            if one not in found and one not in _linked:
+                found.add(one)
+                for base in one.__mro__:
+                    waiting.extend(_reached(base))
+        _linked.update(found)
 
 
-_entered: set[type[Struct]] = set()
-
-
-def _names(cls: type[Struct]) -> Iterator[str]:
-    for annotation in vars(cls).get("__annotations__", {}).values():
-        yield from _NAME.findall(annotation if isinstance(annotation, str) else "")
-    for base in vars(cls).get("__orig_bases__", ()):
-        for argument in get_args(base):
-            if isinstance(argument, ForwardRef):
-                yield from _NAME.findall(argument.__forward_arg__)
-
-
-def _resolve(name: str) -> Any:
-    try:
-        module = import_module(f"{_TYPES}.{stem(name)}")
-    except ModuleNotFoundError:
-        raise NameError(f"an annotation names {name}, and there is no module {_TYPES}.{stem(name)}") from None
-    # A union that no constant tells apart says what is decoded in its place.
-    return getattr(module, "DECODED_AS", None) or getattr(module, name)
-
-
-def _structs(value: Any) -> Iterator[type[Struct]]:
-    if isinstance(value, type):
+def structs(value: Any) -> Iterator[type[Struct]]:
+    """Return the Structs in a type: `list[Message | bool]` has one."""
+    if isinstance(value, type) and get_origin(value) is None:
         if issubclass(value, Struct):
             yield value
-    else:
-        for argument in get_args(value):
-            yield from _structs(argument)
+        return
+    for part in (get_origin(value), *get_args(value)):
+        if part is not None:
+            yield from structs(part)
+
+
+def _reached(cls: type) -> Iterator[type[Struct]]:
+    """Put the names that the annotations of `cls` use beside it, and return the Structs among them."""
+    if not issubclass(cls, Struct) or cls is Struct:
+        return
+    namespace = vars(sys.modules[cls.__module__])
+    # A method or type that somebody derives elsewhere has its names from its own imports.
+    ours = cls.__module__.startswith("aiogram.")
+    for annotation in _annotations(cls):
+        if not isinstance(annotation, str):
+            yield from structs(annotation)
+            continue
+        for name in filter(None, _NAME.findall(annotation)):
+            if ours and name not in namespace:
+                namespace[name] = _resolve(name, cls)
+            yield from structs(namespace.get(name))
+
+
+def _annotations(cls: type) -> Iterator[Any]:
+    yield from get_annotations(cls).values()
+    for base in vars(cls).get("__orig_bases__", ()):
+        for argument in get_args(base):
+            yield argument.__forward_arg__ if isinstance(argument, ForwardRef) else argument
+
+
+def _resolve(name: str, cls: type) -> Any:
+    path = f"{_TYPES}.{stem(name)}"
+    try:
+        module = import_module(path)
+    except ModuleNotFoundError as error:
+        if error.name != path:
+            raise
+        raise NameError(f"an annotation of {cls.__name__} names {name}, and there is no module {path}") from None
+    # A union that no constant tells apart says what is decoded in its place.
+    return getattr(module, "DECODED_AS", None) or getattr(module, name)

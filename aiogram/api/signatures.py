@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from msgspec import NODEFAULT
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from .methods.base import TelegramMethod
 
-_ANNOTATED = re.compile(r"Annotated\[(.+?), [A-Z]\w*\(.*\)\]")
+_ANNOTATED = re.compile(r"Annotated\[(.+?)(?:, [A-Z]\w*\([^()]*\))+\]")
 
 
 def parameters(method: type[TelegramMethod[Any]]) -> list[inspect.Parameter]:
@@ -27,13 +27,15 @@ def parameters(method: type[TelegramMethod[Any]]) -> list[inspect.Parameter]:
     defaults = [inspect.Parameter.empty] * required + [
         inspect.Parameter.empty if default is NODEFAULT else default for default in method.__struct_defaults__
     ]
-    annotations = {name: text for base in reversed(method.__mro__) for name, text in _own(base).items()}
+    annotations = {
+        name: text for base in reversed(method.__mro__) for name, text in inspect.get_annotations(base).items()
+    }
     return [
         inspect.Parameter(
             name,
             inspect.Parameter.POSITIONAL_OR_KEYWORD,
             default=default,
-            annotation=_ANNOTATED.sub(r"\1", annotations[name]),
+            annotation=_shown(annotations[name]),
         )
         for name, default in zip(fields, defaults, strict=True)
     ]
@@ -41,24 +43,31 @@ def parameters(method: type[TelegramMethod[Any]]) -> list[inspect.Parameter]:
 
 def returned(method: type[TelegramMethod[Any]]) -> str:
     """Return what a method gives back, as its class states it: `list[Update]`."""
-    (base, *_) = method.__orig_bases__  # type: ignore[attr-defined]
-    (result,) = base.__args__
-    name: str = getattr(result, "__forward_arg__", None) or result.__name__
-    return name
+    from .methods.base import declared_result  # noqa: PLC0415 (types, which have aliases, must not import methods)
+
+    _, result = declared_result(method)
+    return result if isinstance(result, str) else inspect.formatannotation(result)
 
 
-def _own(cls: type) -> dict[str, str]:
-    own: dict[str, str] = vars(cls).get("__annotations__", {})
-    return own
+def _shown(annotation: Any) -> Any:
+    # A method that somebody writes elsewhere need not postpone its annotations.
+    return _ANNOTATED.sub(r"\1", annotation) if isinstance(annotation, str) else annotation
+
+
+class Member(Protocol):
+    """What stands in the body of a class under a name."""
+
+    name: str
+    owner: type
 
 
 def dress(
-    function: Callable[..., Any], name: str, owner: type, passed: list[inspect.Parameter], returns: str, doc: str
+    function: Callable[..., Any], member: Member, passed: list[inspect.Parameter], *, returns: str, doc: str
 ) -> None:
     """Give a function that takes anything the name, signature and documentation of what it stands for."""
     this = inspect.Parameter("self", inspect.Parameter.POSITIONAL_ONLY)
     function.__signature__ = inspect.Signature([this, *passed], return_annotation=returns)  # type: ignore[attr-defined]
-    function.__name__ = name
-    function.__qualname__ = f"{owner.__qualname__}.{name}"
-    function.__module__ = owner.__module__
+    function.__name__ = member.name
+    function.__qualname__ = f"{member.owner.__qualname__}.{member.name}"
+    function.__module__ = member.owner.__module__
     function.__doc__ = doc

@@ -1,0 +1,1 @@
+"""The bot, what carries its calls, and long polling."""

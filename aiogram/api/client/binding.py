@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import inspect
 from functools import cached_property
-from importlib import import_module
 from types import MethodType
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, overload
 
+from aiogram.api.lazy import declared
 from aiogram.api.signatures import dress, parameters, returned
 
 if TYPE_CHECKING:
@@ -34,10 +34,7 @@ class Binding(Generic[P, R]):
     @cached_property
     def method(self) -> type[TelegramMethod[R]]:
         """The method's class, imported when first used."""
-        # The lambda is there for type checkers: importing the bot must not import every method.
-        method: type[TelegramMethod[R]] = getattr(
-            import_module("aiogram.api.methods"), self._declared.__code__.co_names[0]
-        )
+        method: type[TelegramMethod[R]] = declared(self._declared)
         return method
 
     @cached_property
@@ -48,7 +45,7 @@ class Binding(Generic[P, R]):
             return await self_(self.method(*args, **kwargs))
 
         doc = inspect.getdoc(self.method) or ""
-        dress(function, self.name, self.owner, parameters(self.method), returned(self.method), doc)
+        dress(function, self, parameters(self.method), returns=returned(self.method), doc=doc)
         return function
 
     @overload

@@ -9,6 +9,7 @@ from msgspec import field
 from msgspec.structs import force_setattr
 
 from aiogram.api.alias import alias
+from aiogram.api.markers import EPOCH
 
 from .base import BoundObject, receiving_bot
 
@@ -58,13 +59,14 @@ class CallbackQuery(BoundObject, frozen=True, kw_only=True):
     answer = alias(lambda: AnswerCallbackQuery, drop=1, callback_query_id="id")
 
     def __post_init__(self) -> None:
-        BoundObject.__post_init__(self)
-        if receiving_bot.get() is None:
-            return
-        if self.message is not None:
-            from .maybe_inaccessible_message import tell  # noqa: PLC0415 (it imports Message)
+        if self.message is not None and self.message.date is EPOCH:
+            from .maybe_inaccessible_message import what_is_left  # noqa: PLC0415 (it imports Message)
 
-            force_setattr(self, "message", tell(self.message))
+            force_setattr(self, "message", what_is_left(self.message))
+        # As in BoundObject, without the price of a call: this runs with every press of a button.
+        if (bot := receiving_bot.get()) is None:
+            return
+        self.__dict__["bot"] = bot  # pyright: ignore[reportIndexIssue] (a Struct with a dict has a real one)
         if (self.data is None) is (self.game_short_name is None):
             had = "neither" if self.data is None else "both"
             logger.warning("callback query %s has %s of data and game_short_name, not one", self.id, had)

@@ -12,4 +12,3 @@ class DisabledButton(TelegramObject, frozen=True, kw_only=True):
 
     Source: https://core.telegram.org/bots/api#disabledbutton
     """
-

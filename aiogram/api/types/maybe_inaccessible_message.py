@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from aiogram.api.markers import EPOCH
-
 from .inaccessible_message import InaccessibleMessage
 from .message import Message
 
@@ -19,12 +17,11 @@ Source: https://core.telegram.org/bots/api#maybeinaccessiblemessage
 """
 
 # No constant tells the members apart, so msgspec cannot. Without its fields a Message is exactly an
-# InaccessibleMessage whose date was 0: it is decoded as that, and `tell` puts the right one there.
+# InaccessibleMessage whose date was 0: it is decoded as that, and whoever has such a field puts the
+# right one there.
 DECODED_AS = Message
 
 
-def tell(message: MaybeInaccessibleMessage) -> MaybeInaccessibleMessage:
-    """Return what a message decoded as `Message` really is."""
-    if message.date is EPOCH:
-        return InaccessibleMessage(chat=message.chat, message_id=message.message_id)
-    return message
+def what_is_left(message: MaybeInaccessibleMessage) -> InaccessibleMessage:
+    """Return what a message decoded as a `Message` of date 0 really is."""
+    return InaccessibleMessage(chat=message.chat, message_id=message.message_id)

@@ -8,9 +8,9 @@ from msgspec import field
 from msgspec.structs import force_setattr
 
 from aiogram.api.alias import alias
-from aiogram.api.markers import UnixTime
+from aiogram.api.markers import EPOCH, UnixTime
 
-from .base import BoundObject
+from .base import BoundObject, receiving_bot
 
 if TYPE_CHECKING:
     from aiogram.api.methods.delete_message import DeleteMessage
@@ -178,11 +178,13 @@ class Message(BoundObject, frozen=True, kw_only=True):
     delete = alias(lambda: DeleteMessage, drop=2, chat_id="chat.id", message_id="message_id")
 
     def __post_init__(self) -> None:
-        BoundObject.__post_init__(self)
-        if self.pinned_message is not None:
-            from .maybe_inaccessible_message import tell  # noqa: PLC0415 (it imports this module)
+        # As in BoundObject, without the price of a call: this runs with every message.
+        if (bot := receiving_bot.get()) is not None:
+            self.__dict__["bot"] = bot  # pyright: ignore[reportIndexIssue] (a Struct with a dict has a real one)
+        if self.pinned_message is not None and self.pinned_message.date is EPOCH:
+            from .maybe_inaccessible_message import what_is_left  # noqa: PLC0415 (it imports this module)
 
-            force_setattr(self, "pinned_message", tell(self.pinned_message))
+            force_setattr(self, "pinned_message", what_is_left(self.pinned_message))
 
     @property
     def topic_id(self) -> int | None:

@@ -43,7 +43,6 @@ class MessageEntity(TelegramObject, frozen=True, kw_only=True):
     date_time_format: str | None = None
     """How a `date_time` is to be written out."""
 
-
     def extract(self, text: str) -> str:
         """Return the part of `text` that this entity covers."""
         units = text.encode("utf-16-le")

@@ -50,7 +50,6 @@ class User(TelegramObject, frozen=True, kw_only=True):
     supports_join_request_queries: bool | None = None
     """Whether the bot can be put in charge of join requests."""
 
-
     @property
     def full_name(self) -> str:
         """First and last name, as apps show them."""
