@@ -1,26 +1,30 @@
 """Every error that this package raises on purpose.
 
-    AiogramError
-    ├── BotContextError               no bot to send with
-    ├── TokenError                    the token is missing or cannot be one
-    ├── LimitError                    a value breaks a documented limit; nothing was sent
-    ├── ClientDecodeError             Telegram sent something that the types do not describe
-    └── TelegramAPIError              a call did not succeed
-        ├── TelegramNetworkError      no answer came back
-        ├── TelegramBadRequest        400
-        │   └── TelegramMigrateToChat 400, the group has become a supergroup
-        ├── TelegramUnauthorizedError 401
-        ├── TelegramForbiddenError    403
-        ├── TelegramNotFound          404
-        ├── TelegramConflictError     409
-        ├── TelegramEntityTooLarge    413
-        ├── TelegramRetryAfter        429
-        └── TelegramServerError       500 and above
-            └── RestartingTelegram    500, the server is restarting
+```text
+AiogramError
+├── BotContextError               no bot to send with
+├── TokenError                    the token is missing or cannot be one
+├── ServerAddressError            the address of the Bot API server cannot be one
+├── LimitError                    a value breaks a documented limit; nothing was sent
+├── ClientDecodeError             Telegram sent something that the types do not describe
+└── TelegramAPIError              a call did not succeed
+    ├── TelegramNetworkError      no answer came back
+    ├── TelegramBadRequest        400
+    │   └── TelegramMigrateToChat 400, the group has become a supergroup
+    ├── TelegramUnauthorizedError 401
+    ├── TelegramForbiddenError    403
+    ├── TelegramNotFound          404
+    ├── TelegramConflictError     409
+    ├── TelegramEntityTooLarge    413
+    ├── TelegramRetryAfter        429
+    └── TelegramServerError       500 and above
+        └── RestartingTelegram    500, the server is restarting
+```
 """
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -28,33 +32,49 @@ if TYPE_CHECKING:
     from aiogram.api.types.response_parameters import ResponseParameters
 
 
+_SHOWN_VALUE = 80
+_SHOWN_BYTES = 200
+
+
 class AiogramError(Exception):
     """Root of all errors of this package."""
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # An error comes back from another process, though its class takes more than its text.
+        return _again, (type(self), self.args), self.__dict__
+
+
+def _again(kind: type[AiogramError], args: tuple[Any, ...]) -> AiogramError:
+    return kind.__new__(kind, *args)
+
 
 class BotContextError(AiogramError, RuntimeError):
-    """A method was awaited and no bot is there to send it."""
+    """A call was to be sent, and there is no bot to send it with, or that bot is closed."""
 
 
 class TokenError(AiogramError, ValueError):
     """The bot token is missing, or its form is not that of a token. Its text is never shown."""
 
 
-class LimitError(AiogramError, ValueError):
-    """A value breaks a limit that Telegram documents; the call was not sent.
+class ServerAddressError(AiogramError, ValueError):
+    """The address of the Bot API server has not the form of one."""
 
-    `Bot(check_limits=False)` sends such a call as it is, and Telegram answers.
+
+class LimitError(AiogramError, ValueError):
+    """A value breaks a limit that Telegram documents, or is a time without a zone; the call was not sent.
+
+    `Bot(check_limits=False)` sends a value beyond its limit as it is, and Telegram answers.
     """
 
     def __init__(self, owner: str, field: str, limit: str, value: object) -> None:
         shown = repr(value)
-        if len(shown) > 80:
-            shown = f"{shown[:76]}…{shown[-1]}"
+        if len(shown) > _SHOWN_VALUE:
+            shown = f"{shown[: _SHOWN_VALUE - 4]}…{shown[-1]}"
         super().__init__(f"{owner}.{field} must be {limit}, got {shown}")
         self.owner = owner
-        """Name of the method or type that declares the field."""
+        """Telegram's name of the method; the name of the type where a type is checked by itself."""
         self.field = field
-        """Name of the field as it is written in Python."""
+        """Where the value stands: `text`, or `reply_markup.inline_keyboard[0][0].callback_data`."""
         self.limit = limit
         """The limit in words, with its unit: `at most 200 characters (this has 201)`."""
         self.value = value
@@ -65,7 +85,7 @@ class ClientDecodeError(AiogramError):
     """Telegram's answer, or one of its updates, does not have the documented form."""
 
     def __init__(self, message: str, original: Exception, data: bytes) -> None:
-        shown = data[:200].decode("utf-8", "replace") + ("…" if len(data) > 200 else "")
+        shown = data[:_SHOWN_BYTES].decode("utf-8", "replace") + ("…" if len(data) > _SHOWN_BYTES else "")
         super().__init__(f"{message}: {original}. Received: {shown}")
         self.message = message
         """What could not be read."""
@@ -136,8 +156,8 @@ class TelegramEntityTooLarge(TelegramAPIError):
 class TelegramRetryAfter(TelegramAPIError):
     """429: too many requests; wait before the next one."""
 
-    retry_after: int
-    """Seconds to wait."""
+    retry_after: int = 1
+    """Seconds to wait; 1 where the answer does not say."""
 
 
 class TelegramServerError(TelegramAPIError):
@@ -165,6 +185,7 @@ _RULES = (
     _Rule(TelegramConflictError, 409),
     _Rule(TelegramEntityTooLarge, 413),
     _Rule(TelegramRetryAfter, 429, parameter="retry_after"),
+    _Rule(TelegramRetryAfter, 429),
     _Rule(RestartingTelegram, 500, description="Internal Server Error: restart"),
 )
 
@@ -187,5 +208,5 @@ def error_for(
             if rule.parameter:
                 setattr(error, rule.parameter, value)
             return error
-    fallback = TelegramServerError if code >= 500 else TelegramAPIError  # noqa: PLR2004 (HTTP's own classes)
+    fallback = TelegramServerError if code >= HTTPStatus.INTERNAL_SERVER_ERROR else TelegramAPIError
     return fallback(method, description, code)

@@ -7,7 +7,7 @@ that are set, and the Structs inside them, without looking at their types: edito
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, cast, get_args, get_origin, get_type_hints
 
 from msgspec import Struct
 
@@ -17,7 +17,7 @@ from .linking import link
 from .markers import Limit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 
 @cache
@@ -41,11 +41,26 @@ def _plan(cls: type[Struct]) -> tuple[tuple[str, tuple[Limit, ...]], ...]:
     return tuple((name, checked.get(name, ())) for name in cls.__struct_fields__)
 
 
+class _Breach(NamedTuple):
+    path: str
+    marker: Limit
+    size: float
+    value: object
+
+
 def check_limits(struct: Struct) -> None:
     """Raise `LimitError` for the first value in `struct` that breaks its limit."""
-    cls = type(struct)
-    for name, markers in _plan(cls):
-        value = getattr(struct, name)
+    breach = _in_struct(struct)
+    if breach is not None:
+        cls = type(struct)
+        counted = f" (this has {breach.size})" if breach.marker.unit else ""
+        owner: str = getattr(cls, "__api_name__", cls.__name__)
+        raise LimitError(owner, breach.path, f"{breach.marker.bounds}{counted}", breach.value)
+
+
+def _in_struct(struct: Struct) -> _Breach | None:
+    for name, markers in _plan(type(struct)):
+        value: Any = getattr(struct, name)
         if value is None:
             continue
         for marker in markers:
@@ -53,18 +68,20 @@ def check_limits(struct: Struct) -> None:
             if size is not None and (
                 (marker.max is not None and size > marker.max) or (marker.min is not None and size < marker.min)
             ):
-                owner = getattr(cls, "__api_name__", cls.__name__)
-                counted = f" (this has {size})" if marker.unit else ""
-                raise LimitError(owner, name, f"{marker.bounds}{counted}", value)
-        if isinstance(value, Struct):
-            check_limits(value)
-        elif isinstance(value, list | tuple):
-            _check_items(value)
+                return _Breach(name, marker, size, value)
+        breach = _in_value(value)
+        if breach is not None:
+            return breach._replace(path=f"{name}{breach.path}")
+    return None
 
 
-def _check_items(values: list[Any] | tuple[Any, ...]) -> None:
-    for value in values:
-        if isinstance(value, Struct):
-            check_limits(value)
-        elif isinstance(value, list | tuple):
-            _check_items(value)
+def _in_value(value: Any) -> _Breach | None:
+    if isinstance(value, Struct):
+        breach = _in_struct(value)
+        return breach and breach._replace(path=f".{breach.path}")
+    if isinstance(value, list | tuple):
+        for number, item in enumerate(cast("Sequence[Any]", value)):
+            breach = _in_value(item)
+            if breach is not None:
+                return breach._replace(path=f"[{number}]{breach.path}")
+    return None
