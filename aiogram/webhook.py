@@ -5,14 +5,16 @@ from __future__ import annotations
 import asyncio
 import hmac
 import logging
+import re
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 from aiohttp import web
 
-from aiogram.api.client.polling import read_update
+from aiogram.api.client.polling import read_update, report
 from aiogram.api.client.wire import encode
 from aiogram.api.methods.base import TelegramMethod, answers_webhook, open_bots
+from aiogram.exceptions import ClientDecodeError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -25,15 +27,19 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("aiogram.webhook")
 
-SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 (a name, not a secret)
 MAX_BODY = 1024 * 1024
 """Bytes of a delivery that are read at most; Telegram's updates are far smaller."""
+
+_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}", re.ASCII)
 
 
 def webhook_handler(
     bot: Bot, handle: UpdateHandler, *, secret_token: str | None = None, max_body: int = MAX_BODY
 ) -> Callable[[web.Request], Awaitable[web.Response]]:
-    """Make an aiohttp handler for the updates of `bot`: `app.router.add_post(path, webhook_handler(...))`.
+    """Make an aiohttp handler for the updates of a bot.
+
+    It is for `app.router.add_post(path, webhook_handler(bot, handle))`.
 
     The method that `handle` returns goes into the HTTP response, and Telegram carries it out; its
     result and its errors are then not reported to anybody. Methods that Telegram does not take
@@ -46,13 +52,21 @@ def webhook_handler(
         handle: Called with each update.
         secret_token: What was given to `set_webhook`; deliveries without it are refused with 401.
         max_body: Bytes; a larger body is refused with 413 before it is read.
+
+    Raises:
+        ValueError: `secret_token` is one that Telegram does not take.
     """
+    if secret_token is not None and not _SECRET.fullmatch(secret_token):
+        raise ValueError(
+            "secret_token must be 1 to 256 of A-Z a-z 0-9 _ -, as in set_webhook(secret_token=...); "
+            f"got {len(secret_token)} characters of another form"
+        )
 
     async def handler(request: web.Request) -> web.Response:
         if secret_token is not None:
             given = request.headers.get(SECRET_HEADER, "")
             # Compared in constant time: how long it takes must not tell how much of it is right.
-            if not hmac.compare_digest(given.encode("utf-8", "replace"), secret_token.encode()):
+            if not hmac.compare_digest(given.encode("utf-8", "surrogateescape"), secret_token.encode()):
                 logger.warning("refused a delivery from %s: wrong or no %s", request.remote, SECRET_HEADER)
                 return web.Response(status=401, text=f"wrong or no {SECRET_HEADER}")
         body = await _read(request, max_body)
@@ -60,13 +74,14 @@ def webhook_handler(
             logger.warning("refused a delivery from %s: its body is over %d bytes", request.remote, max_body)
             return web.Response(status=413, text=f"a delivery may have at most {max_body} bytes")
         try:
-            msgspec.json.decode(body)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            logger.warning("refused a delivery from %s: its body is not JSON: %s", request.remote, error)
-            return web.Response(status=400, text=f"the body is not JSON: {error}")
-        update = read_update(body, bot)
-        if update is None:
+            update = read_update(body, bot)
+        except ClientDecodeError as error:
+            # The exact class: those below it are about JSON that does not fit.
+            if type(error.original) is msgspec.DecodeError:
+                logger.warning("refused a delivery from %s: its body is not JSON: %s", request.remote, error.original)
+                return web.Response(status=400, text=f"the body is not JSON: {error.original}")
             # It will never be readable: a refusal would only bring it back.
+            report(error)
             return web.Response()
         token = open_bots.set((*open_bots.get(), bot))
         try:
@@ -115,6 +130,8 @@ async def serve_webhook(
 
 async def _read(request: web.Request, limit: int) -> bytes | None:
     """Return the body, or None as soon as it turns out to be longer than `limit`."""
+    if (request.content_length or 0) > limit:
+        return None
     body = bytearray()
     async for chunk in request.content.iter_any():
         body += chunk

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from aiogram.api.methods.base import open_bots
-from aiogram.exceptions import TelegramNetworkError, TelegramRetryAfter, TokenError
+from aiogram.exceptions import BotContextError, TelegramNetworkError, TelegramRetryAfter, TokenError
 
 from .binding import bind
 from .polling import Updates
@@ -19,6 +19,7 @@ from .wire import encode, read_answer
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from types import TracebackType
+    from typing import Self
 
     from aiogram.api.methods import (
         AnswerCallbackQuery,
@@ -35,18 +36,26 @@ if TYPE_CHECKING:
     from aiogram.api.methods.base import TelegramMethod
 
 R = TypeVar("R")
-Bot_ = TypeVar("Bot_", bound="Bot")
 
 _TOKEN = re.compile(r"[1-9]\d{0,16}:[A-Za-z0-9_-]{24,}", re.ASCII)
 RETRIES = 3
 """How often a call that cannot act twice is sent again after the network has failed."""
 
 
+class Token(str):
+    """A token that stays out of sight where a debugger, a test runner or an error tracker prints variables."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "<token>"
+
+
 class Bot:
     """One bot, known by its token.
 
-    `async with Bot() as bot:` opens it, makes it the current bot for bare methods, and closes its
-    connections at the end.
+    `async with Bot() as bot:` makes it the current bot for bare methods, and closes it at the end.
+    A bot that is used without it is open from the start, and `close` is yours to call.
     """
 
     def __init__(
@@ -67,23 +76,31 @@ class Bot:
             session: What carries the calls; an `AiohttpSession` to `server` when left out.
             server: Address of the Bot API server; the environment variable `BOT_API_SERVER`,
                 or else Telegram's own, when left out.
-            timeout: Seconds to wait for the answer to a call; long polling adds its own.
+            timeout: Seconds to wait for the answer to a call; `get_updates` adds its own timeout.
             check_limits: False sends values beyond their limits, for Telegram to judge.
-            flood_wait: When Telegram asks to wait at most so many seconds, wait and send again;
-                0 raises `TelegramRetryAfter` at once.
+            flood_wait: Seconds that a call may wait in all when Telegram asks to slow down, before it
+                raises `TelegramRetryAfter`; 0 raises at once.
             clock: What time it is: a `timedelta` given as a time counts from here.
 
         Raises:
             TokenError: There is no token, or this cannot be one.
+            ServerAddressError: This cannot be the address of a server.
+            TypeError: Both a session and a server are given.
         """
-        self._token = _checked(os.environ.get("BOT_TOKEN") if token is None else token)
+        self._token = Token(os.environ.get("BOT_TOKEN", "") if token is None else token)
+        # The traceback of a refusal shows what its variables hold in some test runners.
+        del token
+        _check(self._token)
+        if session is not None and server is not None:
+            raise TypeError("Bot() takes a session or a server, not both: a session knows its server")
         self.session: Session = session or AiohttpSession(server or os.environ.get("BOT_API_SERVER") or TELEGRAM)
         self.timeout = timeout
         self.check_limits = check_limits
         self.flood_wait = flood_wait
         self.clock = clock
         self.closed = False
-        """True after `close`, until the bot is used again."""
+        """True after `close`, until `async with` opens the bot again."""
+        self._blocks = 0
         self._updates: Updates | None = None
 
     @property
@@ -94,7 +111,7 @@ class Bot:
     @property
     def token(self) -> str:
         """The token: a password, not to be logged."""
-        return self._token
+        return str(self._token)
 
     def __repr__(self) -> str:
         return f"<Bot {self.id}>"
@@ -104,66 +121,83 @@ class Bot:
 
         `timeout` in seconds replaces the bot's own for this call. Raises `TelegramAPIError` or one
         of its kind, `LimitError` before anything is sent, `ClientDecodeError` for an answer that
-        cannot be read.
+        cannot be read, and `BotContextError` when the bot is closed.
         """
         return await self.call(method, timeout)
 
-    async def call(self, method: TelegramMethod[R], timeout: float | None = None, *, kind: Any = None) -> R:
-        """Do the work of `bot(method)`; `kind` replaces the type that the answer is read as."""
+    async def call(
+        self, method: TelegramMethod[R], timeout: float | None = None, *, kind: Any = None, retries: int = RETRIES
+    ) -> R:
+        """Do the work of `bot(method)`.
+
+        `kind` replaces the type that the answer is read as; `retries` is how often a call that
+        cannot act twice is sent again.
+        """
         parameters = encode(method, now=self.clock(), checked=self.check_limits)
+        # Telegram holds `getUpdates` for the time that the call itself names.
+        held: float = parameters.get("timeout", 0) if method.__api_name__ == "getUpdates" else 0
+        patience = self.timeout + held if timeout is None else timeout
         # A method that only reads, or one that was not sent, cannot act twice.
         reads = method.__api_name__.startswith("get")
         failures = 0
+        waited = 0
         while True:
-            try:
-                reply = await self.session.send(
-                    self._token, method, parameters, self.timeout if timeout is None else timeout
+            if self.closed:
+                raise BotContextError(
+                    f"{self!r} is closed, so it cannot send {method.__api_name__}: call it inside `async with bot:`"
                 )
+            try:
+                reply = await self.session.send(self._token, method, parameters, patience)
                 return read_answer(method, reply.status, reply.body, self, kind)
             except TelegramNetworkError as error:
                 failures += 1
-                if failures > RETRIES or (error.sent and not reads):
+                if failures > retries or (error.sent and not reads):
                     raise
                 await asyncio.sleep(0.1 * 4 ** (failures - 1))
             except TelegramRetryAfter as error:
-                if error.retry_after > self.flood_wait:
+                waited += error.retry_after
+                if waited > self.flood_wait:
                     raise
                 await asyncio.sleep(error.retry_after)
 
-    def updates(
-        self, *, timeout: int = 30, limit: int = 100, allowed_updates: Sequence[str] | None = None
-    ) -> Updates:
-        """Receive updates by long polling, for ever: `async for update in bot.updates():`.
+    def updates(self, *, timeout: int = 30, limit: int = 100, allowed_updates: Sequence[str] | None = None) -> Updates:
+        """Receive updates by long polling until the bot is closed: `async for update in bot.updates():`.
 
         An update is confirmed when the loop asks for the next one, so the one that the loop was
-        left with comes again.
+        left with comes again. Failures of the network and of Telegram are logged and tried again;
+        `TelegramConflictError`, `TelegramUnauthorizedError` and other refusals are raised.
 
         Args:
             timeout: Seconds that Telegram holds a request open while there is nothing to deliver.
             limit: How many updates one request fetches at most, 1 to 100.
             allowed_updates: Kinds to receive, such as `["message", "callback_query"]`; None keeps
                 what was asked for last.
+
+        Raises:
+            BotContextError: The bot is closed.
         """
-        after = self._updates.done if self._updates is not None else None
+        if self.closed:
+            raise BotContextError(f"{self!r} is closed, so it receives no updates: open it with `async with bot:`")
         self._updates = Updates(
             self,
             timeout=timeout,
             limit=limit,
             allowed_updates=None if allowed_updates is None else list(allowed_updates),
-            after=after,
+            before=self._updates,
         )
         return self._updates
 
     async def close(self) -> None:
         """Confirm the updates that were dealt with, and release the connections."""
-        self.closed = True
         try:
-            if self._updates is not None:
+            if self._updates is not None and not self.closed:
                 await self._updates.confirm()
         finally:
+            self.closed = True
             await self.session.close()
 
-    async def __aenter__(self: Bot_) -> Bot_:
+    async def __aenter__(self) -> Self:
+        self._blocks += 1
         self.closed = False
         open_bots.set((*open_bots.get(), self))
         return self
@@ -171,8 +205,14 @@ class Bot:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        open_bots.set(tuple(bot for bot in open_bots.get() if bot is not self))
-        await self.close()
+        bots = list(open_bots.get())
+        if self in bots:
+            # The innermost of its blocks in this task; other bots may have been opened and closed since.
+            del bots[len(bots) - 1 - bots[::-1].index(self)]
+            open_bots.set(tuple(bots))
+        self._blocks -= 1
+        if not self._blocks:
+            await self.close()
 
     answer_callback_query = bind(lambda: AnswerCallbackQuery)
     delete_message = bind(lambda: DeleteMessage)
@@ -186,7 +226,7 @@ class Bot:
     set_webhook = bind(lambda: SetWebhook)
 
 
-def _checked(token: str | None) -> str:
+def _check(token: Token) -> None:
     if not token:
         raise TokenError(
             "no bot token: pass Bot(token) or set the environment variable BOT_TOKEN to what @BotFather gave you"
@@ -196,4 +236,3 @@ def _checked(token: str | None) -> str:
             "this is not a bot token: expected digits, a colon, then at least 24 of A-Z a-z 0-9 _ - "
             f"(such as 123456:ABC…), got {len(token)} characters of another form; look for spaces and line breaks"
         )
-    return token

@@ -13,6 +13,7 @@ from aiogram.api.methods.get_updates import GetUpdates
 from aiogram.api.types.update import Update
 from aiogram.exceptions import (
     ClientDecodeError,
+    TelegramAPIError,
     TelegramNetworkError,
     TelegramRetryAfter,
     TelegramServerError,
@@ -23,10 +24,14 @@ from .wire import decode
 if TYPE_CHECKING:
     from .bot import Bot
 
-logger = logging.getLogger("aiogram.polling")
+logger = logging.getLogger("aiogram.updates")
 
+PAUSE = 0.5
+"""Seconds before the second attempt when polling fails; each one after waits twice as long."""
 SLOWEST = 30.0
-"""Seconds between two attempts when the network keeps failing."""
+"""Seconds between two attempts when polling keeps failing."""
+FAREWELL = 5.0
+"""Seconds that closing a bot takes at most to confirm what was dealt with."""
 
 
 class Head(msgspec.Struct, frozen=True):
@@ -36,24 +41,25 @@ class Head(msgspec.Struct, frozen=True):
 
 
 class Updates:
-    """The updates of a bot, one after the other, without end.
+    """The updates of a bot, one after the other, until the bot is closed.
 
     A class and not an asynchronous generator: a generator that a `break` leaves behind is closed
     some time later, by somebody else.
     """
 
     def __init__(
-        self, bot: Bot, *, timeout: int, limit: int, allowed_updates: list[str] | None, after: int | None
+        self, bot: Bot, *, timeout: int, limit: int, allowed_updates: list[str] | None, before: Updates | None
     ) -> None:
         self._bot = bot
         self._timeout = timeout
         self._limit = limit
         self._allowed_updates = allowed_updates
-        self._queue: deque[tuple[int, Update | None]] = deque()
+        self._queue: deque[msgspec.Raw] = deque()
         self._current: int | None = None
-        self._confirmed = after
-        self.done = after
-        """Id of the last update that the loop has finished with, None before the first."""
+        self.done: int | None = before.done if before else None
+        """Id of the last update that a loop has finished with, None before the first."""
+        self.confirmed: int | None = before.confirmed if before else None
+        """The last `done` that Telegram was told of."""
 
     def __aiter__(self) -> Updates:
         return self
@@ -66,65 +72,73 @@ class Updates:
         while True:
             while not self._queue:
                 self._queue.extend(await self._fetch())
-            number, update = self._queue.popleft()
-            if update is not None:
-                self._current = number
+            data = bytes(self._queue.popleft())
+            # Each by itself: what Telegram adds tomorrow must not stop the others.
+            try:
+                update = read_update(data, self._bot)
+            except ClientDecodeError as error:
+                report(error)
+                await self._skip(data)
+            else:
+                self._current = update.update_id
                 return update
-            # Left out, and reported. Without this it would come again and again.
-            self.done = number
 
-    def _request(self, timeout: int, limit: int) -> GetUpdates:
-        self._confirmed = self.done
-        return GetUpdates(
-            offset=None if self.done is None else self.done + 1,
+    async def _skip(self, data: bytes) -> None:
+        """Count an unreadable update as dealt with: it would come again and again."""
+        try:
+            self.done = msgspec.json.decode(data, type=Head).update_id
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            # Without its number it cannot be confirmed, and comes back at once if it is the only one.
+            await asyncio.sleep(PAUSE)
+
+    async def _call(self, timeout: int, limit: int, *, patience: float | None = None) -> list[msgspec.Raw]:
+        done = self.done
+        method = GetUpdates(
+            offset=None if done is None else done + 1,
             limit=limit,
             timeout=timeout,
             allowed_updates=self._allowed_updates,
         )
+        rows: Any = await self._bot.call(method, patience, kind=list[msgspec.Raw], retries=0)
+        self.confirmed = done
+        return rows  # type: ignore[no-any-return]
 
-    async def _fetch(self) -> list[tuple[int, Update | None]]:
-        pause = 0.5
-        while True:
+    async def _fetch(self) -> list[msgspec.Raw]:
+        pause = PAUSE
+        while not self._bot.closed:
             try:
-                rows: Any = await self._bot.call(
-                    self._request(self._timeout, self._limit),
-                    timeout=self._timeout + self._bot.timeout,
-                    kind=list[msgspec.Raw],
-                )
-                # Each by itself: what Telegram adds tomorrow must not stop the others.
-                return [(_number(row), read_update(bytes(row), self._bot)) for row in rows]
+                return await self._call(self._timeout, self._limit)
             except TelegramRetryAfter as error:
                 logger.warning("Telegram asks to wait %d s before polling again", error.retry_after)
                 await asyncio.sleep(error.retry_after)
             except (TelegramNetworkError, TelegramServerError, ClientDecodeError) as error:
+                if self._bot.closed:
+                    break
                 logger.warning("polling failed, trying again in %g s: %s", pause, error)
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, SLOWEST)
+        raise StopAsyncIteration
 
     async def confirm(self) -> None:
         """Tell Telegram which updates were dealt with, so that it forgets them."""
-        if self.done is None or self.done == self._confirmed:
+        if self.done == self.confirmed:
             return
         try:
-            await self._bot.call(self._request(timeout=0, limit=1), kind=list[msgspec.Raw])
-        except (TelegramNetworkError, TelegramServerError) as error:
+            await self._call(timeout=0, limit=1, patience=FAREWELL)
+        except (TelegramAPIError, ClientDecodeError) as error:
             logger.warning("updates up to %d were not confirmed and will come again: %s", self.done, error)
 
 
-def _number(row: msgspec.Raw) -> int:
-    try:
-        return msgspec.json.decode(row, type=Head).update_id
-    except msgspec.DecodeError as error:
-        raise ClientDecodeError("cannot read an update", error, bytes(row)) from error
-
-
-def read_update(data: bytes, bot: Bot) -> Update | None:
-    """Decode one update; one that cannot be decoded is logged with its bytes and left out."""
-    try:
-        update: Update = decode(Update, data, bot, "an update")
-    except ClientDecodeError as error:
-        logger.error("an update was left out: %s", error, extra={"data": data})
-        return None
-    if update.kind is None:
-        logger.warning("an update of a kind that this version does not know: %s", data.decode("utf-8", "replace"))
+def read_update(data: bytes, bot: Bot) -> Update:
+    """Decode one update. Raises `ClientDecodeError`; an unknown kind is logged and handed out."""
+    update: Update = decode(Update, data, bot, "an update")
+    if update == Update(update_id=update.update_id):
+        kinds = msgspec.json.decode(data, type=dict[str, msgspec.Raw]).keys() - {"update_id"}
+        named = ", ".join(sorted(kinds)) or "nothing"
+        logger.warning("update %d is of a kind that this version does not know: %s", update.update_id, named)
     return update
+
+
+def report(error: ClientDecodeError) -> None:
+    """Log an update that cannot be read, with its bytes."""
+    logger.error("an update was left out: %s. Its bytes: %r", error.original, error.data)

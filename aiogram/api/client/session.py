@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 import msgspec
 
-from aiogram.exceptions import TelegramNetworkError
+from aiogram.exceptions import ServerAddressError, TelegramNetworkError
 
 if TYPE_CHECKING:
     import aiohttp
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
 
 TELEGRAM = "https://api.telegram.org"
 """The server that a session talks to unless told otherwise."""
+
+CONNECT = 10.0
+"""Seconds to wait for a connection: a call that never got one was not sent, so it can be repeated."""
+
+_ADDRESS = re.compile(r"https?://[^\s/?#]+(/[^\s?#]*)?", re.ASCII | re.IGNORECASE)
 
 
 class Reply(NamedTuple):
@@ -28,9 +34,7 @@ class Reply(NamedTuple):
 class Session(Protocol):
     """What carries calls to a Bot API server; write your own to carry them elsewhere."""
 
-    async def send(
-        self, token: str, method: TelegramMethod[Any], parameters: dict[str, Any], timeout: float
-    ) -> Reply:
+    async def send(self, token: str, method: TelegramMethod[Any], parameters: dict[str, Any], timeout: float) -> Reply:
         """Deliver one call and return the answer.
 
         Raises `TelegramNetworkError`, without the token in its text, where no answer came within
@@ -47,24 +51,32 @@ class AiohttpSession:
     """Calls over HTTP, with connections that are kept and reused.
 
     `server` is the address of the Bot API server: Telegram's own, one that you host, or the
-    embedded one.
+    embedded one. Raises `ServerAddressError` for what cannot be an address.
     """
 
     def __init__(self, server: str = TELEGRAM) -> None:
+        if not _ADDRESS.fullmatch(server):
+            raise ServerAddressError(
+                f"{server!r} is not the address of a Bot API server: expected http:// or https:// and a host, "
+                "as in http://127.0.0.1:8081; look at Bot(server=...) and the environment variable BOT_API_SERVER"
+            )
         self.server = server.rstrip("/")
         self._client: aiohttp.ClientSession | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
 
     def _open(self) -> aiohttp.ClientSession:
         # Imported here: reading a type must not import a web client.
         import aiohttp  # noqa: PLC0415
 
-        if self._client is None or self._client.closed:
-            self._client = aiohttp.ClientSession(auto_decompress=True)
+        loop = asyncio.get_running_loop()
+        # Connections belong to the event loop that made them, and a program may run several in turn.
+        if self._client is None or self._client.closed or self._loop is not loop:
+            self._client = aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar())
+            self._loop = loop
         return self._client
 
-    async def send(
-        self, token: str, method: TelegramMethod[Any], parameters: dict[str, Any], timeout: float
-    ) -> Reply:
+    async def send(self, token: str, method: TelegramMethod[Any], parameters: dict[str, Any], timeout: float) -> Reply:
+        """Post one call as JSON."""
         import aiohttp  # noqa: PLC0415
 
         try:
@@ -72,24 +84,36 @@ class AiohttpSession:
                 f"{self.server}/bot{token}/{method.__api_name__}",
                 data=msgspec.json.encode(parameters),
                 headers={"Content-Type": "application/json"},
-                timeout=aiohttp.ClientTimeout(total=timeout),
+                timeout=aiohttp.ClientTimeout(total=timeout, connect=min(CONNECT, timeout)),
                 allow_redirects=False,
             ) as response:
                 return Reply(response.status, await response.read())
-        # `from None`: aiohttp's errors quote the URL, and the URL holds the token.
-        except aiohttp.ClientConnectorError as error:
-            reason = error.os_error.strerror or "unknown reason"
-            raise TelegramNetworkError(method, f"cannot connect to {self.server}: {reason}", sent=False) from None
-        except aiohttp.InvalidURL:
-            raise TelegramNetworkError(method, f"{self.server!r} is not an address", sent=False) from None
-        except asyncio.TimeoutError:
-            message = f"{self.server} did not answer within {timeout:g} s"
-            raise TelegramNetworkError(method, message, sent=True) from None
-        except aiohttp.ClientError as error:
-            message = f"the connection to {self.server} broke: {type(error).__name__}"
-            raise TelegramNetworkError(method, message, sent=True) from None
+        except (aiohttp.ClientError, OSError) as error:
+            message, sent = self._reason(error, timeout)
+        # Raised out here, where aiohttp's error is no longer at hand to be attached: it may quote the
+        # address of the call, and that holds the token.
+        raise TelegramNetworkError(method, message, sent=sent)
+
+    def _reason(self, error: aiohttp.ClientError | OSError, timeout: float) -> tuple[str, bool]:
+        """Say why no answer came, and whether the call may have reached the server."""
+        import aiohttp  # noqa: PLC0415
+
+        match error:
+            case aiohttp.ConnectionTimeoutError():
+                return f"no connection to {self.server} within {min(CONNECT, timeout):g} s", False
+            case aiohttp.ClientConnectorCertificateError():
+                return f"cannot trust the certificate of {self.server}: {error.certificate_error}", False
+            case aiohttp.ClientConnectorError():
+                return f"cannot connect to {self.server}: {error.strerror or 'unknown reason'}", False
+            case aiohttp.InvalidURL():
+                return f"{self.server} is not an address", False
+            case TimeoutError():
+                return f"{self.server} did not answer within {timeout:g} s", True
+            case _:
+                return f"the connection to {self.server} broke: {type(error).__name__}", True
 
     async def close(self) -> None:
-        if self._client is not None:
-            await self._client.close()
-            self._client = None
+        """Close the connections."""
+        client, self._client = self._client, None
+        if client is not None and self._loop is asyncio.get_running_loop():
+            await client.close()

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import datetime, timedelta
 from functools import cache
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_args, get_origin
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import msgspec
 
 from aiogram.api.limits import check_limits
-from aiogram.api.linking import link
+from aiogram.api.linking import link, structs
 from aiogram.api.markers import read_unix_time
-from aiogram.api.methods.base import TelegramMethod
+from aiogram.api.methods.base import TelegramMethod, declared_result
 from aiogram.api.types.base import receiving_bot
 from aiogram.api.types.response_parameters import ResponseParameters
-from aiogram.exceptions import ClientDecodeError, LimitError, TelegramAPIError, error_for
+from aiogram.exceptions import ClientDecodeError, LimitError, error_for
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .bot import Bot
 
 R = TypeVar("R")
@@ -36,62 +40,55 @@ class Answer(msgspec.Struct, Generic[T], frozen=True, kw_only=True):
 @cache
 def decoder(kind: Any) -> msgspec.json.Decoder[Any]:
     """Return the one decoder for a type, with everything that it names linked."""
-    for struct in _structs(kind):
+    for struct in structs(kind):
         link(struct)
     return msgspec.json.Decoder(kind, dec_hook=read_unix_time)
 
 
-def _structs(kind: Any) -> set[type[msgspec.Struct]]:
-    if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
-        return {kind}
-    found: set[type[msgspec.Struct]] = set()
-    for argument in (*get_args(kind), get_origin(kind)):
-        if argument is not kind and argument is not None:
-            found |= _structs(argument)
-    return found
+@cache
+def _envelope(kind: Any) -> Any:
+    return Answer[kind]
 
 
 @cache
 def returned(method: type[TelegramMethod[Any]]) -> Any:
-    """Return the `R` of a method's class."""
+    """Return the type of what a method returns."""
     link(method)
-    for base in method.__orig_bases__:  # type: ignore[attr-defined]
-        if get_origin(base) is TelegramMethod:
-            (result,) = get_args(base)
-            written = getattr(result, "__forward_arg__", None)
-            if written is None:
-                return result
-            # `link` has just put every name that the annotation uses beside the method.
-            return eval(written, vars(__import__(method.__module__, fromlist=["_"])))  # noqa: S307
-    raise TypeError(f"{method.__name__} does not say what it returns: derive it from TelegramMethod[...]")
+    cls, result = declared_result(method)
+    # `link` has just put every name that the text uses beside the class that it stands on.
+    return eval(result, vars(sys.modules[cls.__module__])) if isinstance(result, str) else result  # noqa: S307
 
 
 def encode(method: TelegramMethod[Any], *, now: datetime, checked: bool) -> dict[str, Any]:
     """Return the parameters of a call as JSON values, those left out absent.
 
-    Raises `LimitError` for a value beyond its limit when `checked`, and for a time without a zone.
+    Raises `LimitError` for a value beyond its limit when `checked`, and for a time without a zone;
+    `TypeError` for a value that JSON has no form for.
     """
     if checked:
         check_limits(method)
-    parameters: dict[str, Any] = msgspec.to_builtins(method, builtin_types=(datetime, timedelta))
-    for name, value in parameters.items():
-        if isinstance(value, datetime | timedelta | dict | list):
-            parameters[name] = _unix(method, name, value, now)
-    return parameters
+    try:
+        parameters: dict[str, Any] = msgspec.to_builtins(method, builtin_types=(datetime, timedelta))
+    except TypeError as error:
+        raise TypeError(f"{method.__api_name__} cannot be sent: {error}") from error
+    # Telegram reads a JSON null as the text "null".
+    return {name: _unix(method, name, value, now) for name, value in parameters.items() if value is not None}
 
 
-def _unix(method: TelegramMethod[Any], name: str, value: Any, now: datetime) -> Any:
+def _unix(method: TelegramMethod[Any], path: str, value: Any, now: datetime) -> Any:
     """Replace the times in a value by Unix integers."""
     if isinstance(value, timedelta):
         value = now + value
     if isinstance(value, datetime):
         if value.tzinfo is None:
-            raise LimitError(method.__api_name__, name, "a datetime with a time zone, such as UTC", value)
+            raise LimitError(method.__api_name__, path, "a datetime with a time zone, such as UTC", value)
         return int(value.timestamp())
     if isinstance(value, dict):
-        return {key: _unix(method, name, item, now) for key, item in value.items()}
+        fields = cast("dict[str, Any]", value)
+        return {name: _unix(method, f"{path}.{name}", item, now) for name, item in fields.items()}
     if isinstance(value, list):
-        return [_unix(method, name, item, now) for item in value]
+        items = cast("Sequence[Any]", value)
+        return [_unix(method, f"{path}[{number}]", item, now) for number, item in enumerate(items)]
     return value
 
 
@@ -114,19 +111,23 @@ def read_answer(method: TelegramMethod[R], status: int, body: bytes, bot: Bot, k
     """
     what = f"the answer to {method.__api_name__}"
     try:
-        answer = decode(Answer[kind or returned(type(method))], body, bot, what)
+        answer = decode(_envelope(kind or returned(type(method))), body, bot, what)
     except ClientDecodeError as error:
-        raise _unreadable(method, status, error) from error.original
-    if answer.ok and answer.result is not msgspec.UNSET:
-        result: R = answer.result
-        return result
-    if answer.ok:
+        if status < HTTPStatus.BAD_REQUEST:
+            raise
+        # A front-end answers in its own words, with HTML or nothing at all (413, 502).
+        raise error_for(method, status, _words(status)) from error
+    if not answer.ok:
+        code = answer.error_code or status
+        raise error_for(method, code, answer.description or _words(code), answer.parameters)
+    if answer.result is msgspec.UNSET:
         raise ClientDecodeError(f"cannot read {what}", ValueError("it has no `result`"), body)
-    raise error_for(method, answer.error_code or status, answer.description, answer.parameters)
+    result: R = answer.result
+    return result
 
 
-def _unreadable(method: TelegramMethod[Any], status: int, error: ClientDecodeError) -> ClientDecodeError | TelegramAPIError:
-    """Tell an answer of a front-end that is no JSON (413, 502) from one that breaks the format."""
-    if status >= 400 and not error.data.lstrip().startswith(b"{"):  # noqa: PLR2004 (where HTTP's errors begin)
-        return error_for(method, status, error.data[:200].decode("utf-8", "replace").strip() or "no description")
-    return error
+def _words(status: int) -> str:
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return "no description"
