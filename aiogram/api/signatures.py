@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import inspect
 import re
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, get_args, get_origin
 
 from msgspec import NODEFAULT
+
+from .bound import Bound
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,10 +43,19 @@ def parameters(method: type[TelegramMethod[Any]]) -> list[inspect.Parameter]:
     ]
 
 
+def declared_result(method: type[TelegramMethod[Any]]) -> tuple[type, Any]:
+    """Return what a method says it returns, as it is written: a type or a text; and the class that says it."""
+    for cls in method.__mro__:
+        for base in vars(cls).get("__orig_bases__", ()):
+            origin = get_origin(base)
+            if isinstance(origin, type) and issubclass(origin, Bound):
+                (result,) = get_args(base)
+                return cls, getattr(result, "__forward_arg__", result)
+    raise TypeError(f"{method.__name__} does not say what it returns: derive it from TelegramMethod[...]")
+
+
 def returned(method: type[TelegramMethod[Any]]) -> str:
     """Return what a method gives back, as its class states it: `list[Update]`."""
-    from .methods.base import declared_result  # noqa: PLC0415 (types, which have aliases, must not import methods)
-
     _, result = declared_result(method)
     return result if isinstance(result, str) else inspect.formatannotation(result)
 

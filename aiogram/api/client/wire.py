@@ -13,7 +13,8 @@ import msgspec
 from aiogram.api.limits import check_limits
 from aiogram.api.linking import link, structs
 from aiogram.api.markers import read_unix_time
-from aiogram.api.methods.base import TelegramMethod, declared_result
+from aiogram.api.methods.base import TelegramMethod
+from aiogram.api.signatures import declared_result
 from aiogram.api.types.base import receiving_bot
 from aiogram.api.types.response_parameters import ResponseParameters
 from aiogram.exceptions import ClientDecodeError, LimitError, error_for

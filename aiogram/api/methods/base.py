@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, get_args, get_origin
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from aiogram.api.bound import Bound
 from aiogram.api.names import api_name
@@ -55,13 +55,3 @@ def current_bot(purpose: str) -> Bot:
     raise BotContextError(
         f"no bot to send {purpose} with: await it inside `async with Bot(...):`, or name the bot: `await bot(method)`"
     )
-
-
-def declared_result(method: type[TelegramMethod[Any]]) -> tuple[type, Any]:
-    """Return what a method says it returns, as it is written: a type or a text; and the class that says it."""
-    for cls in method.__mro__:
-        for base in vars(cls).get("__orig_bases__", ()):
-            if get_origin(base) is TelegramMethod:
-                (result,) = get_args(base)
-                return cls, getattr(result, "__forward_arg__", result)
-    raise TypeError(f"{method.__name__} does not say what it returns: derive it from TelegramMethod[...]")

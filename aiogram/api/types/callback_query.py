@@ -60,7 +60,7 @@ class CallbackQuery(BoundObject, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         if self.message is not None and self.message.date is EPOCH:
-            from .maybe_inaccessible_message import what_is_left  # noqa: PLC0415 (it imports Message)
+            from .inaccessible_message import what_is_left  # noqa: PLC0415 (loaded when first needed)
 
             force_setattr(self, "message", what_is_left(self.message))
         # As in BoundObject, without the price of a call: this runs with every press of a button.

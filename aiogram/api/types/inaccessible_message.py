@@ -8,6 +8,7 @@ from .base import TelegramObject
 
 if TYPE_CHECKING:
     from .chat import Chat
+    from .maybe_inaccessible_message import MaybeInaccessibleMessage
 
 
 class InaccessibleMessage(TelegramObject, frozen=True, kw_only=True, tag_field="date", tag=0):
@@ -25,3 +26,8 @@ class InaccessibleMessage(TelegramObject, frozen=True, kw_only=True, tag_field="
 
     date: ClassVar[Literal[0]] = 0
     """Always 0, which no real message has."""
+
+
+def what_is_left(message: MaybeInaccessibleMessage) -> InaccessibleMessage:
+    """Return what a message decoded as a `Message` of date 0 really is."""
+    return InaccessibleMessage(chat=message.chat, message_id=message.message_id)

@@ -17,11 +17,6 @@ Source: https://core.telegram.org/bots/api#maybeinaccessiblemessage
 """
 
 # No constant tells the members apart, so msgspec cannot. Without its fields a Message is exactly an
-# InaccessibleMessage whose date was 0: it is decoded as that, and whoever has such a field puts the
-# right one there.
+# InaccessibleMessage whose date was 0: it is decoded as that, and
+# `what_is_left` makes the right one of it.
 DECODED_AS = Message
-
-
-def what_is_left(message: MaybeInaccessibleMessage) -> InaccessibleMessage:
-    """Return what a message decoded as a `Message` of date 0 really is."""
-    return InaccessibleMessage(chat=message.chat, message_id=message.message_id)

@@ -182,7 +182,7 @@ class Message(BoundObject, frozen=True, kw_only=True):
         if (bot := receiving_bot.get()) is not None:
             self.__dict__["bot"] = bot  # pyright: ignore[reportIndexIssue] (a Struct with a dict has a real one)
         if self.pinned_message is not None and self.pinned_message.date is EPOCH:
-            from .maybe_inaccessible_message import what_is_left  # noqa: PLC0415 (it imports this module)
+            from .inaccessible_message import what_is_left  # noqa: PLC0415 (loaded when first needed)
 
             force_setattr(self, "pinned_message", what_is_left(self.pinned_message))
 
