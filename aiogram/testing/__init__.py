@@ -8,11 +8,18 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .activity import IdleError as IdleError
     from .clock import Clock as Clock
-    from .core import Answer as Answer, Core as Core, Exchange as Exchange
-    from .people import Person as Person, Press as Press
-    from .seen import ChatView as ChatView, PressError as PressError, SeenMessage as SeenMessage
-    from .server import BotApiServer as BotApiServer, Group as Group
-    from .state import BotAccount as BotAccount, Toast as Toast
+    from .core import Answer as Answer
+    from .core import Core as Core
+    from .core import Exchange as Exchange
+    from .people import Person as Person
+    from .people import Press as Press
+    from .seen import ChatView as ChatView
+    from .seen import PressError as PressError
+    from .seen import SeenMessage as SeenMessage
+    from .server import BotApiServer as BotApiServer
+    from .server import Group as Group
+    from .state import BotAccount as BotAccount
+    from .state import Toast as Toast
 
 _PLACES = {
     "activity": ("IdleError",),

@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 from . import errors
 from .activity import Activity, IdleError
 from .clock import Clock
-from .errors import Refusal, refuse
+from .errors import Refusal
 from .parameters import Parameters, compact, from_values
 from .polling import Polls
 from .state import BotAccount, Settings, State
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import Mapping
 
     from .webhooks import Deliver
 
@@ -46,6 +46,7 @@ class Call(NamedTuple):
     core: Core
     bot: BotAccount
     parameters: Parameters
+    files: Mapping[str, bytes]
 
     @property
     def state(self) -> State:
@@ -100,7 +101,8 @@ class Exchange(NamedTuple):
 @cache
 def methods() -> dict[str, str]:
     """Return every method that there is: its name in small letters -> its stem."""
-    from aiogram.api import lazy, methods as declared  # noqa: PLC0415 (needed at the first call only)
+    from aiogram.api import lazy  # noqa: PLC0415 (needed at the first call only)
+    from aiogram.api import methods as declared
 
     return {stem.replace("_", ""): stem for stem in lazy.stems(declared)}
 
@@ -155,28 +157,26 @@ class Core:
         bot = self.state.bots.get(token)
         name = bot.username if bot is not None else ""
         what = f"{method} of @{name}"
-        try:
-            with self.activity.doing(what):
-                answer = await self._answer(token, bot, Parameters(read), method)
-        except asyncio.CancelledError:
-            # The caller has gone: nothing was answered.
-            raise
+        # A caller that goes away cancels this: then nothing was answered.
+        with self.activity.doing(what):
+            answer = await self._answer(token, method, read, files or {})
         self.exchanges.append(
             Exchange(name, method, dict(read), dict(files or {}), answer.status, answer.body, in_webhook)
         )
         return answer
 
-    async def _answer(self, token: str, bot: BotAccount | None, parameters: Parameters, method: str) -> Answer:
+    async def _answer(self, token: str, method: str, parameters: Parameters, files: Mapping[str, bytes]) -> Answer:
         try:
             if self.closing:
                 raise Refusal(500, errors.RESTART)
+            bot = self.state.bots.get(token)
             if bot is None:
                 raise Refusal(401, errors.UNAUTHORIZED if _well_formed(token) else errors.INVALID_TOKEN)
             stem = methods().get(method.lower())
             handle = handler(stem) if stem is not None else None
             if handle is None:
                 raise Refusal(404, errors.METHOD_NOT_FOUND)
-            result = await handle(Call(self, bot, parameters))
+            result = await handle(Call(self, bot, parameters, files))
         except Refusal as refusal:
             return Answer(refusal.code, refusal.body)
         if isinstance(result, Done):
@@ -201,7 +201,7 @@ class Core:
 
     async def settle(self) -> None:
         """Wait until nothing goes on but what waits for somebody else."""
-        await self.activity.until(lambda: not any(bot.webhook and bot.webhook.busy() for bot in self.bots))
+        await self.activity.until(lambda: not any(bot.webhook and bot.webhook.active for bot in self.bots))
 
     @property
     def bots(self) -> list[BotAccount]:

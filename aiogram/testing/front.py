@@ -10,14 +10,16 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from aiohttp import BodyPartReader, MultipartReader, web
+from aiohttp import web
 from aiohttp.http_exceptions import HttpProcessingError, LineTooLong
 from aiohttp.web_protocol import RequestHandler
 
 from . import errors
+from .bodies import LENIENT, Body, MalformedBodyError, read_body
 from .core import Answer, Core
+from .delivery import HttpDelivery
 from .errors import Refusal
-from .parameters import from_form, from_json, merge
+from .parameters import from_form, merge
 
 if TYPE_CHECKING:
     from .parameters import Parameters
@@ -92,6 +94,7 @@ class Front:
             max_line_size=HEADERS_LIMIT,
             max_field_size=HEADERS_LIMIT,
         )
+        self._delivery: HttpDelivery | None = None
         self._listening: asyncio.Server
         self.url = ""
 
@@ -99,6 +102,8 @@ class Front:
     async def open(cls, core: Core) -> Front:
         """Listen on a free port of 127.0.0.1."""
         front = cls(core)
+        if core.deliver is None:
+            core.deliver = front._delivery = HttpDelivery()
         front._listening = await asyncio.get_running_loop().create_server(front._http, "127.0.0.1", 0)
         port = front._listening.sockets[0].getsockname()[1]
         front.url = f"http://127.0.0.1:{port}"
@@ -110,6 +115,8 @@ class Front:
         self._http.pre_shutdown()
         await self._http.shutdown(1)
         await self._listening.wait_closed()
+        if self._delivery is not None:
+            await self._delivery.close()
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
         try:
@@ -126,7 +133,7 @@ class Front:
         target, _, query = request.raw_path.partition("?")
         body, files = await _read_body(request)
         parameters = merge(from_form(query.partition("#")[0].encode()), body)
-        if sum(len(name.encode(*_LENIENT)) + len(value.encode(*_LENIENT)) for name, value in parameters.items()) > (
+        if sum(len(name.encode(*LENIENT)) + len(value.encode(*LENIENT)) for name, value in parameters.items()) > (
             PARAMETERS_LIMIT
         ):
             raise BadHttpError(413)
@@ -142,56 +149,17 @@ class Front:
         return await self._core.call(token, method, parameters, files)
 
 
-_LENIENT = "utf-8", "surrogateescape"
-
-
 def _refused(refusal: Refusal) -> Answer:
     return Answer(refusal.code, refusal.body)
 
 
-async def _read_body(request: web.BaseRequest) -> tuple[list[tuple[str, str]], dict[str, bytes]]:
-    kind = request.headers.get("Content-Type", "").lower()
-    if "multipart/form-data" in kind:
-        return await _read_multipart(request)
+async def _read_body(request: web.BaseRequest) -> Body:
     body = bytearray()
     async for chunk in request.content.iter_any():
         body += chunk
         if len(body) > BODY_LIMIT:
             raise BadHttpError(413)
-    if "application/x-www-form-urlencoded" in kind:
-        return from_form(bytes(body)), {}
-    if "application/json" in kind:
-        return from_json(bytes(body)), {}
-    return [], {"": bytes(body)} if body else {}
-
-
-async def _read_multipart(request: web.BaseRequest) -> tuple[list[tuple[str, str]], dict[str, bytes]]:
-    fields: list[tuple[str, str]] = []
-    files: dict[str, bytes] = {}
-    size = 0
     try:
-        reader = await request.multipart()
-        while (part := await reader.next()) is not None:
-            if isinstance(part, MultipartReader):
-                continue
-            content = await _read_part(part, BODY_LIMIT - size)
-            size += len(content)
-            name = unquote(part.name or "")
-            if part.filename is not None:
-                files.setdefault(name, content)
-            elif "application/x-www-form-urlencoded" in part.headers.get("Content-Type", "").lower():
-                fields += from_form(content)
-            else:
-                fields.append((name, content.decode(*_LENIENT)))
-    except (ValueError, AssertionError):
+        return read_body(request.headers.get("Content-Type", ""), bytes(body))
+    except MalformedBodyError:
         raise BadHttpError(400) from None
-    return fields, files
-
-
-async def _read_part(part: BodyPartReader, limit: int) -> bytes:
-    content = bytearray()
-    while chunk := await part.read_chunk():
-        content += chunk
-        if len(content) > limit:
-            raise BadHttpError(413)
-    return bytes(content)

@@ -92,7 +92,7 @@ def _inline_rows(fields: Fields) -> Keyboard:
 def _read_button(value: object) -> Button:
     try:
         if not isinstance(value, dict):
-            raise FieldError("InlineKeyboardButton must be an Object")  # noqa: TRY004 (Telegram's words, not Python's)
+            raise FieldError("InlineKeyboardButton must be an Object")
         fields = Fields(value)
         button: Button = {"text": fields.string("text")}
         if icon := fields.optional_string("icon_custom_emoji_id"):

@@ -60,6 +60,7 @@ class BotApiServer:
         callback_query_lifetime: float = 150,
         second_answer: SecondAnswer = "refuse",
         local: bool = False,
+        set_webhook_interval: float = 0,
         start: datetime = START,
         clock_runs: bool = False,
         deliver: Deliver | None = None,
@@ -76,11 +77,18 @@ class BotApiServer:
                 that is too old, `accept` is `true` and changes nothing. Both have been reported.
             local: True takes webhooks with http, any port and private addresses, as
                 Telegram's server does when it is run with `--local`. Webhooks on 127.0.0.1 need it.
+            set_webhook_interval: Seconds on the server's clock for which a second setWebhook gets 429.
+                Telegram's is 1; with 0 a clock that stands still is no trouble.
             start: What the clock shows first.
             clock_runs: True lets time pass by itself; otherwise only `clock.advance` moves it.
             deliver: What carries updates to webhooks; HTTP when left out.
         """
-        settings = Settings(callback_query_lifetime=callback_query_lifetime, second_answer=second_answer, local=local)
+        settings = Settings(
+            callback_query_lifetime=callback_query_lifetime,
+            second_answer=second_answer,
+            local=local,
+            set_webhook_interval=set_webhook_interval,
+        )
         self.clock = Clock(start, runs=clock_runs)
         self.core = Core(settings=settings, clock=self.clock, deliver=deliver)
         self.bot = self.core.add_bot(bot_name, username=bot_username, token=token)

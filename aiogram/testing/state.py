@@ -54,6 +54,8 @@ class BotAccount(Account):
     updates: UpdateQueue
     polls: Polls
     webhook: Webhook | None = None
+    next_set_webhook: float = 0
+    """Unix time before which another setWebhook is too early."""
 
     is_bot = True
 
@@ -161,6 +163,7 @@ class Settings:
     callback_query_lifetime: float = 150
     second_answer: SecondAnswer = "refuse"
     local: bool = False
+    set_webhook_interval: float = 0
 
 
 class State:
@@ -194,6 +197,10 @@ class State:
     def signed(self) -> int:
         """Return such a number of 64 bits, negative as often as not."""
         return self._random.getrandbits(64) - 2**63
+
+    def between(self, low: float, high: float) -> float:
+        """Return a number from a range."""
+        return self._random.uniform(low, high)
 
     def next_message_id(self) -> int:
         """Return the next id: private chats and groups share one counter."""

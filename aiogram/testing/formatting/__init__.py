@@ -2,4 +2,6 @@
 
 from __future__ import annotations
 
-from .reading import FormattedText as FormattedText, plain as plain, read_text as read_text
+from .reading import FormattedText as FormattedText
+from .reading import plain as plain
+from .reading import read_text as read_text
