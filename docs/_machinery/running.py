@@ -66,6 +66,7 @@ class Run:
 
     def __post_init__(self) -> None:
         self.before = len(self.server.exchanges)
+        self._stories_ahead = bool(self.server.core.activity.stories())
 
     @property
     def exchanges(self) -> list[Any]:
@@ -98,8 +99,9 @@ class Run:
 
     def _begun(self) -> bool:
         """Tell whether the program has got as far as the server, or the server will go to the program."""
-        core = self.server.core
-        return bool(self.exchanges or self._parked() or core.activity.failed or any(bot.webhook for bot in core.bots))
+        activity = self.server.core.activity
+        told = self._stories_ahead and not activity.stories()
+        return bool(self.exchanges or self._parked() or activity.failed or told)
 
     def _parked(self) -> bool:
         return any(bot.polls.parked for bot in self.server.core.bots)
