@@ -1,34 +1,99 @@
+# In two steps, because Telegram's are two: markup is read before the chat is looked up, and the
+# text is cleaned and judged after it.
+
 """From the parameters of a call to a text with entities."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
 
-from aiogram.testing import errors
+from aiogram.testing import errors, views
 from aiogram.testing.errors import refuse
+
+from .clean import clean
+from .detect import detect
+from .entity import Entity, arrange
+from .given import place_entities, read_entities
+from .parse_html import parse_html
+from .parse_markdown import parse_markdown
+from .parse_markdown_v2 import parse_markdown_v2
+from .source import Source
 
 if TYPE_CHECKING:
     from aiogram.testing.parameters import Parameters
     from aiogram.testing.state import State
 
+LONGEST: Final = 2**15
+"""Bytes of a text before its markup is read."""
+
+_MODES: Final = {"html": parse_html, "markdown": parse_markdown, "markdownv2": parse_markdown_v2}
+
 
 @dataclass
 class FormattedText:
+    """A text as it is stored."""
+
     text: str
     entities: list[dict[str, Any]] = field(default_factory=list)
+    """The MessageEntities, in UTF-16 code units."""
 
     def content(self) -> dict[str, Any]:
-        body = {"text": self.text}
+        """Return what a Message has of it."""
+        body: dict[str, Any] = {"text": self.text}
         return {**body, "entities": self.entities} if self.entities else body
 
 
-def plain(text: str) -> FormattedText:
-    return FormattedText(text.strip())
+@dataclass
+class WrittenText:
+    """A text whose markup could be read."""
+
+    text: str
+    entities: list[Entity] = field(default_factory=list)
+    given: list[tuple[int, int, str, dict[str, Any]]] = field(default_factory=list)
+
+    def finish(self) -> FormattedText:
+        """Clean the text and find the entities that nobody marked; refuse one with nothing in it."""
+        entities = [*self.entities, *place_entities(self.text, self.given)]
+        formatted = plain(self.text, entities)
+        if not formatted.text:
+            raise refuse(errors.BLANK_TEXT)
+        return formatted
 
 
-def read_text(read: Parameters, state: State) -> FormattedText:
+def plain(text: str, entities: list[Entity] | None = None) -> FormattedText:
+    """Clean a text, and find the entities in it."""
+    text, marked = clean(text, entities or [])
+    arranged = arrange(marked, detect(text))
+    return FormattedText(text, [entity.json(partial(_units, text)) for entity in arranged])
+
+
+def read_text(read: Parameters, state: State) -> WrittenText:
+    """Read `text` with `parse_mode` or `entities`; refuse what cannot be read."""
     text = read.text("text")
     if not text:
         raise refuse(errors.NO_TEXT)
-    return plain(text)
+    try:
+        size = len(text.encode())
+    except UnicodeEncodeError:
+        raise refuse(errors.NOT_UTF8) from None
+    if size > LONGEST:
+        raise refuse(errors.TEXT_TOO_LONG)
+
+    def person(number: int) -> dict[str, Any] | None:
+        account = state.accounts.get(number)
+        return None if account is None else views.user(account)
+
+    mode = read.text("parse_mode").lower()
+    if mode in {"", "none"}:
+        return WrittenText(text, given=read_entities(read.text("entities"), person))
+    if mode not in _MODES:
+        raise refuse(errors.UNSUPPORTED_MODE)
+    source = Source(text, person)
+    _MODES[mode](source)
+    return WrittenText("".join(source.out), source.entities)
+
+
+def _units(text: str, position: int) -> int:
+    return len(text[:position].encode("utf-16-le")) // 2

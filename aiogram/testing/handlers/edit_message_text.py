@@ -19,11 +19,12 @@ LONGEST = 4096
 async def edit_message_text(call: Call) -> Any:
     """Replace the text of a message, and its buttons: leaving them out takes them away."""
     read = call.parameters
-    text = read_text(read, call.state)
+    written = read_text(read, call.state)
     markup = read_markup(read.text("reply_markup"))
     message = message_to_edit(call)
     if "text" not in message.content:
         raise refuse(errors.NO_TEXT_TO_EDIT)
+    text = written.finish()
     chat = None if message.inline_message_id else message.chat
     keyboard = place(markup, chat, editing=True)
     if len(text.text) > LONGEST:

@@ -20,13 +20,13 @@ LONGEST = 4096
 async def send_message(call: Call) -> dict[str, Any]:
     """Put a text into a chat."""
     state, bot, read = call.state, call.bot, call.parameters
-    text = read_text(read, state)
+    written = read_text(read, state)
     reply = read_reply(read)
     markup = read_markup(read.text("reply_markup"))
     chat = state.chat_of(bot, read.text("chat_id"))
     state.check_access(bot, chat)
     reply_to = resolve_reply(reply, chat)
-    content = text.content()
+    text = written.finish()
     if len(text.text) > LONGEST:
         raise refuse(errors.MESSAGE_TOO_LONG)
     keyboard = place(markup, chat)
@@ -35,7 +35,7 @@ async def send_message(call: Call) -> dict[str, Any]:
         chat=chat,
         sender=bot,
         date=state.clock.unix(),
-        content=content,
+        content=text.content(),
         keyboard=keyboard,
         reply_to=reply_to,
         protected=read.boolean("protect_content"),
