@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
     from aiogram.api.markers import Limit
 
+_PIECES = re.compile(r"(?<=_)(?=[a-z])|(?<=[a-z])(?=[A-Z])")
+
 SHORT = {"aiogram.types": "aiogram.api.types", "aiogram.methods": "aiogram.api.methods"}
 """Public package -> the package whose names it offers."""
 
@@ -32,6 +35,11 @@ class Name:
 
     text: str
     path: str | None = None
+
+    @property
+    def pieces(self) -> list[str]:
+        """The text, divided where a line may end."""
+        return _PIECES.split(self.text)
 
 
 @dataclass(frozen=True)
@@ -48,6 +56,11 @@ class Field:
     limits: tuple[str, ...]
     text: str
 
+    @property
+    def pieces(self) -> list[str]:
+        """The name, divided where a line may end."""
+        return _PIECES.split(self.name)
+
 
 @dataclass(frozen=True)
 class Helper:
@@ -57,6 +70,11 @@ class Helper:
     signature: str
     type: tuple[Name, ...]
     text: str
+
+    @property
+    def pieces(self) -> list[str]:
+        """The name, divided where a line may end."""
+        return _PIECES.split(self.name)
 
 
 @dataclass(frozen=True)

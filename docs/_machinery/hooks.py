@@ -7,14 +7,16 @@ page repeats, and get their place in it (section, neighbours, previous and next)
 from __future__ import annotations
 
 import re
+from html import unescape
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from markdown.extensions.toc import slugify
 from mkdocs.structure.files import File
 from mkdocs.structure.nav import Section
 
 from aiogram.api.names import api_name, stem
-from docs._machinery.rendering import FENCE, Tables
+from docs._machinery.rendering import FENCE, Tables, stories
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -33,6 +35,10 @@ INDEXES = {
 }
 
 
+_ERROR = re.compile(r"<tr>(?P<cells>\s*<td[^>]*>(?P<code>\d{3})</td>\s*<td[^>]*><code>(?P<text>.*?)</code></td>)", re.DOTALL)
+"""A row of the table of errors."""
+
+
 @dataclass(frozen=True)
 class Object:
     """What an API page is about."""
@@ -46,12 +52,16 @@ class Object:
 _objects: dict[str, Object] = {}
 """Page, as in `api/types/user.md` -> what it is about."""
 
+_search_rows: dict[str, list[dict[str, Any]]] = {}
+"""Page -> entries of the search that lead to rows of its tables."""
+
 _sections: dict[str, tuple[Section, list[Page]]] = {}
 """`types` and `methods` -> the section, and its index page followed by its pages."""
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Draw Python fences and tables our way; offer no edit link where nothing says which repository."""
+    stories.cache_clear()
     config.mdx_configs.setdefault("pymdownx.superfences", {})["custom_fences"] = [FENCE]
     config.markdown_extensions.append(Tables())  # type: ignore[arg-type]
     if not config.repo_url:
@@ -101,13 +111,13 @@ def _chained(pages: list[Page], section: Section) -> list[Page]:
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
-    """Anchor each row of a type's aliases, and lead `Bot.send_message` to the page of `sendMessage`."""
+    """Anchor the rows of aliases and errors, and lead `Bot.send_message` to the page of `sendMessage`."""
     about = _objects.get(page.file.src_uri)
     if about is None:
         return html
     if about.path.startswith("aiogram.methods."):
         _register(config, page, f"aiogram.Bot.{page.file.name}", about.path)
-        return html
+        return _anchored_errors(html, page)
     before, head, aliases = html.partition('id="aliases"')
     for name in about.tables.aliases:
         path = f"{about.path}.{name}"
@@ -117,6 +127,19 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         if found:
             _register(config, page, path, path)
     return before + head + aliases
+
+
+def _anchored_errors(html: str, page: Page) -> str:
+    before, head, errors = html.partition('id="errors"')
+    rows = _search_rows[page.file.src_uri] = []
+
+    def anchor(row: re.Match[str]) -> str:
+        text = unescape(re.sub(r"<.*?>", "", row["text"]))
+        name = slugify(f"error {text}", "-")
+        rows.append({"location": f"{page.url}#{name}", "title": text, "text": f"{page.title}, code {row['code']}"})
+        return f'<tr id="{name}">{row["cells"]}'
+
+    return before + head + _ERROR.sub(anchor, errors)
 
 
 def _register(config: MkDocsConfig, page: Page, name: str, anchor: str) -> None:
@@ -149,12 +172,14 @@ def on_page_context(context: Any, page: Page, config: MkDocsConfig, nav: Navigat
 
 
 def _search_entries(page: Page, about: Object) -> list[dict[str, Any]]:
-    rows = [*about.tables.fields, *about.tables.helpers]
+    # Dots divide words and underscores do not, so that `Message.reply_markup` does not find a method's argument.
+    form = "{}.{}" if about.path.startswith("aiogram.types.") else "{}({})"
+    owner = about.title if about.path.startswith("aiogram.types.") else page.file.name
     return [
         {
             "location": f"{page.url}#{about.path}.{row.name}",
-            "title": f"{about.title}.{row.name}",
+            "title": form.format(owner, row.name),
             "text": " ".join(row.text.replace("`", "").split()),
         }
-        for row in rows
-    ]
+        for row in (*about.tables.fields, *about.tables.helpers)
+    ] + _search_rows.get(page.file.src_uri, [])
