@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from . import types as types
     from .api.client.bot import Bot as Bot
 
+__all__ = ["Bot", "__api_version__", "__version__", "exceptions", "methods", "types"]
+
 __version__ = "0.1.0"
 __api_version__ = "10.3"
 """Version of the Bot API that the types and methods follow."""
@@ -23,3 +25,7 @@ def __getattr__(name: str) -> Any:
     if name in {"types", "methods", "exceptions"}:
         return import_module(f"aiogram.{name}")
     raise AttributeError(f"module 'aiogram' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -68,28 +68,34 @@ def encode(method: TelegramMethod[Any], *, now: datetime, checked: bool) -> dict
     """
     if checked:
         check_limits(method)
-    try:
-        parameters: dict[str, Any] = msgspec.to_builtins(method, builtin_types=(datetime, timedelta))
-    except TypeError as error:
-        raise TypeError(f"{method.__api_name__} cannot be sent: {error}") from error
+    parameters = json_values(method, method.__api_name__, now)
     # Telegram reads a JSON null as the text "null".
-    return {name: _unix(method, name, value, now) for name, value in parameters.items() if value is not None}
+    return {name: value for name, value in parameters.items() if value is not None}
 
 
-def _unix(method: TelegramMethod[Any], path: str, value: Any, now: datetime) -> Any:
+def json_values(struct: msgspec.Struct, owner: str, now: datetime) -> dict[str, Any]:
+    """Return a type or method as values that JSON has, under Telegram's names; errors speak of `owner`."""
+    try:
+        values: dict[str, Any] = msgspec.to_builtins(struct, builtin_types=(datetime, timedelta))
+    except TypeError as error:
+        raise TypeError(f"{owner} cannot be sent: {error}") from error
+    return {name: _unix(owner, name, value, now) for name, value in values.items()}
+
+
+def _unix(owner: str, path: str, value: Any, now: datetime) -> Any:
     """Replace the times in a value by Unix integers."""
     if isinstance(value, timedelta):
         value = now + value
     if isinstance(value, datetime):
         if value.tzinfo is None:
-            raise LimitError(method.__api_name__, path, "a datetime with a time zone, such as UTC", value)
+            raise LimitError(owner, path, "a datetime with a time zone, such as UTC", value)
         return int(value.timestamp())
     if isinstance(value, dict):
         fields = cast("dict[str, Any]", value)
-        return {name: _unix(method, f"{path}.{name}", item, now) for name, item in fields.items()}
+        return {name: _unix(owner, f"{path}.{name}", item, now) for name, item in fields.items()}
     if isinstance(value, list):
         items = cast("Sequence[Any]", value)
-        return [_unix(method, f"{path}[{number}]", item, now) for number, item in enumerate(items)]
+        return [_unix(owner, f"{path}[{number}]", item, now) for number, item in enumerate(items)]
     return value
 
 

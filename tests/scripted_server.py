@@ -1,0 +1,90 @@
+"""A Bot API server that answers what a test tells it to, and remembers what it was asked."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import msgspec
+from aiohttp import web
+
+if TYPE_CHECKING:
+    from typing import Self
+
+TOKEN = f"123456:{'A' * 35}"
+
+
+class Call(NamedTuple):
+    """A request as it came in."""
+
+    token: str
+    method: str
+    parameters: dict[str, Any]
+
+
+class Answer(NamedTuple):
+    """What goes back: a status and bytes, or a broken connection, after some seconds."""
+
+    status: int
+    body: bytes
+    breaks: bool = False
+    delay: float = 0
+
+
+class Script:
+    """Answers in the order in which they were added; a call too many gets 418."""
+
+    def __init__(self) -> None:
+        self.calls: list[Call] = []
+        self._answers: list[Answer] = []
+
+    async def __aenter__(self) -> Self:
+        app = web.Application()
+        app.router.add_post("/bot{token}/{method}", self._handle)
+        self._runner = web.AppRunner(app, handler_cancellation=True, shutdown_timeout=0.1)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, "127.0.0.1", 0)
+        await site.start()
+        host, port = self._runner.addresses[0][:2]
+        self.url = f"http://{host}:{port}"
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._runner.cleanup()
+
+    @property
+    def asked(self) -> list[tuple[str, dict[str, Any]]]:
+        """Method and parameters of every call."""
+        return [(call.method, call.parameters) for call in self.calls]
+
+    def answers(self, body: bytes, status: int = 200, *, delay: float = 0) -> Self:
+        """Add an answer of these bytes."""
+        self._answers.append(Answer(status, body, delay=delay))
+        return self
+
+    def returns(self, result: object, *, delay: float = 0) -> Self:
+        """Add the answer of a call that succeeds."""
+        return self.answers(msgspec.json.encode({"ok": True, "result": result}), delay=delay)
+
+    def refuses(self, code: int, description: str, **parameters: int) -> Self:
+        """Add the answer of a call that fails."""
+        answer: dict[str, Any] = {"ok": False, "error_code": code, "description": description}
+        if parameters:
+            answer["parameters"] = parameters
+        return self.answers(msgspec.json.encode(answer), code)
+
+    def breaks(self) -> Self:
+        """Break the connection instead of answering."""
+        self._answers.append(Answer(0, b"", breaks=True))
+        return self
+
+    async def _handle(self, request: web.Request) -> web.Response:
+        body = await request.read()
+        self.calls.append(Call(request.match_info["token"], request.match_info["method"], msgspec.json.decode(body)))
+        if not self._answers:
+            return web.Response(status=418, text="the script has no more answers")
+        answer = self._answers.pop(0)
+        await asyncio.sleep(answer.delay)
+        if answer.breaks and request.transport is not None:
+            request.transport.abort()
+        return web.Response(status=answer.status, body=answer.body)

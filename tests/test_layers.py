@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import pytest
+from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
+
+from tests import fresh
+
+
+def loaded_by(statement: str) -> set[str]:
+    """Return the modules that a fresh interpreter has after `statement`."""
+    return set(fresh.run(f"{statement}\nimport sys\nprint(*sys.modules)").split())
+
+
+def test_modules_import_only_from_the_layers_below_their_own_and_never_each_other(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    status = lint_imports(no_cache=True)
+    assert status == EXIT_STATUS_SUCCESS, capsys.readouterr().out
+
+
+def test_one_type_loads_no_client_no_method_and_no_other_type() -> None:
+    loaded = loaded_by("from aiogram.types import CallbackQuery")
+    ours = {name for name in loaded if name.startswith("aiogram.")}
+    assert "aiohttp" not in loaded
+    assert {name for name in ours if name.startswith("aiogram.api.types.")} == {
+        "aiogram.api.types.base",
+        "aiogram.api.types.callback_query",
+    }
+    assert not [name for name in ours if name.startswith(("aiogram.api.methods", "aiogram.api.client"))]
+
+
+def test_the_bot_loads_only_the_methods_and_types_that_it_needs_itself() -> None:
+    loaded = loaded_by("from aiogram import Bot")
+    assert "aiohttp" not in loaded
+    assert "aiogram.api.methods.send_message" not in loaded
+    assert "aiogram.api.types.message" not in loaded
+
+
+@pytest.mark.parametrize("first", ["aiogram.types", "aiogram.methods", "aiogram.webhook", "aiogram.exceptions"])
+def test_any_module_can_be_imported_first(first: str) -> None:
+    assert first in loaded_by(f"import {first}")
