@@ -132,15 +132,15 @@ async def angle_brackets_in_a_name(server: BotApiServer) -> None:
 
 @pytest.fixture
 async def ann_writes_twice(server: BotApiServer) -> None:
-    """Ann has written `Tea, please` and `And a cake`."""
+    """Ann has written *One coffee* and *One tea*."""
     ann = server.user("Ann", language_code="en")
-    await ann.send("Tea, please")
-    await ann.send("And a cake")
+    await ann.send("One coffee")
+    await ann.send("One tea")
 
 
 @pytest.fixture
 async def ann_has_written_three_times(server: BotApiServer) -> None:
-    """Ann has written `One`, `Two` and `Three`."""
+    """Ann has written *One*, *Two* and *Three*."""
     ann = server.user("Ann", language_code="en")
     for text in ("One", "Two", "Three"):
         await ann.send(text)
@@ -179,9 +179,9 @@ async def ann_deletes_her_question(server: BotApiServer) -> None:
 
 @pytest.fixture
 async def ann_has_blocked_the_bot(server: BotApiServer) -> None:
-    """Ann has pressed **Start**, and has blocked the bot since."""
+    """Ann has asked *Is my order ready?*, and has blocked the bot since."""
     ann = server.user("Ann", language_code="en")
-    await ann.send("/start")
+    await ann.send("Is my order ready?")
     await ann.block()
 
 
@@ -215,12 +215,12 @@ async def ann_and_bob_ask_in_a_group(server: BotApiServer) -> None:
 
 @pytest.fixture
 async def ann_asks_and_bob_presses(server: BotApiServer) -> None:
-    """Ann writes `/espresso` in a group. Bob, and then Ann, press **Cancel** under the bot's answer."""
+    """Ann sends `/order` in a group. Bob presses **Cancel** under the bot's answer, and then Ann does."""
     ann, bob = server.user("Ann", language_code="en"), server.user("Bob", language_code="en")
     club = server.group("Coffee club", members=[ann, bob])
 
     async def story() -> None:
-        await ann.send("/espresso", chat=club)
+        await ann.send("/order", chat=club)
         order = await ann.receives("Cancel", chat=club)
         for person in (bob, ann):
             await (await person.press(order, "Cancel")).answer()
@@ -276,38 +276,33 @@ async def ann_presses_refresh(server: BotApiServer) -> None:
 
 @pytest.fixture
 async def ann_presses_like_twice(server: BotApiServer) -> None:
-    """Ann presses **Opening hours** under the bot's message, and again after she has seen the answer."""
+    """Ann presses **Like** under the bot's message, sees the answer, and presses again."""
     ann = server.user("Ann", language_code="en")
-    menu = await bot_sends(server, ann, "What would you like to know?", "Opening hours")
+    message = await bot_sends(server, ann, "How do you like it?", "Like")
 
     async def story() -> None:
         for _ in range(2):
-            await (await ann.press(menu, "Opening hours")).answer()
+            await (await ann.press(message, "Like")).answer()
 
     server.story(story())
 
 
 @pytest.fixture
 async def ann_pressed_long_ago(server: BotApiServer) -> None:
-    """Ann has pressed **Like**. By the time the program answers, the query has expired."""
+    """Ann pressed **Like** two minutes ago, and the bot comes too late to answer."""
+    server.core.settings.callback_query_lifetime = 60
     ann = server.user("Ann", language_code="en")
     await ann.press(await bot_sends(server, ann, "How do you like it?", "Like"), "Like")
-
-    async def story() -> None:
-        # An expired query is not delivered, so it expires on its way: once it has been fetched.
-        await server.core.activity.until(lambda: not server.bot.polls.satisfied, "the bot to fetch the press")
-        await server.clock.advance(server.core.settings.callback_query_lifetime + 1)
-
-    server.story(story())
+    await server.clock.advance(120)
 
 
 @pytest.fixture
 async def ann_presses_an_old_button(server: BotApiServer) -> None:
-    """Ann has pressed **Buy** under a message that the bot sent three days ago."""
+    """Ann has pressed **Order** under a message that the bot sent three days ago."""
     ann = server.user("Ann", language_code="en")
-    offer = await bot_sends(server, ann, "Coffee at half the price.", "Buy")
+    offer = await bot_sends(server, ann, "Espresso, today for half the price", "Order")
     await server.clock.advance(72 * HOUR)
-    await ann.press(offer, "Buy")
+    await ann.press(offer, "Order")
 
 
 @pytest.fixture
@@ -383,14 +378,15 @@ async def ann_and_bob_like(server: BotApiServer) -> None:
 
 @pytest.fixture
 async def app_invents_data(server: BotApiServer) -> None:
-    """A modified app has sent a press with the data `order:espresso:0`, which no button carries."""
-    eve = server.user("Eve", language_code="en")
-    await eve.press_forged(await bot_sends(server, eve, "What would you like?", "Espresso"), "order:espresso:0")
+    """Under a message with the button **Espresso** a modified app has sent data that the button does not have."""
+    mallory = server.user("Mallory", language_code="en")
+    message = await bot_sends(server, mallory, "What would you like?", "Espresso")
+    await mallory.press_forged(message, "order:espresso:0")
 
 
 @pytest.fixture
 async def ann_presses_at_two_bots(server: BotApiServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The variable `SECOND_BOT_TOKEN` holds the token of another bot. Ann has pressed **Like** at both bots."""
+    """Ann has pressed **Like** at two bots. The token of the second is in `SECOND_BOT_TOKEN`."""
     station = server.add_bot("Station Bot", username="station_bot")
     monkeypatch.setenv("SECOND_BOT_TOKEN", station.token)
     ann = server.user("Ann", language_code="en")
@@ -451,9 +447,9 @@ async def starts_and_presses(server: BotApiServer, *labels: str) -> None:
 
 @pytest.fixture
 async def ann_writes_corrects_presses(server: BotApiServer) -> None:
-    """Ann has written `Tee, please`, has corrected it to `Tea, please`, and has pressed **Pay** under the bot's bill."""
+    """Ann has written *Two coffes*, has corrected it to *Two coffees*, and has pressed **Pay** under the bot's bill."""
     ann = server.user("Ann", language_code="en")
-    await ann.edit(await ann.send("Tee, please"), "Tea, please")
+    await ann.edit(await ann.send("Two coffes"), "Two coffees")
     await ann.press(await bot_sends(server, ann, "Your bill: 2 €", "Pay"), "Pay")
 
 

@@ -146,8 +146,13 @@ async def run_in_page(run: Run, code: CodeType, namespace: dict[str, Any], guard
     loop = asyncio.get_running_loop()
     context = contextvars.copy_context()
     context.run(_inside.set, True)  # noqa: FBT003 (a value, not an option)
-    others = asyncio.all_tasks()
-    with guard.on(), redirect_stdout(cast("Any", printed)), _alarm(run), _tracked(guard) as left_open:
+    with (
+        guard.on(),
+        redirect_stdout(cast("Any", printed)),
+        _alarm(run),
+        _own_tasks(loop) as tasks,
+        _tracked(guard) as left_open,
+    ):
         program = loop.create_task(_program(code, namespace), context=context, name="the snippet")
 
         async def interrupt() -> None:
@@ -164,11 +169,13 @@ async def run_in_page(run: Run, code: CodeType, namespace: dict[str, Any], guard
                     await run.finish_stories()
         finally:
             run.output, run.calls = printed.text, len(run.exchanges)
-            left = [task for task in asyncio.all_tasks() - others if task.get_context().get(_inside) and not task.done()]
+            # What was cancelled at the last moment gets its turn to end.
+            await asyncio.sleep(0)
+            left = [task for task in tasks if not task.done()]
             await _cancel(left)
         if guard.refused:
             raise RunError(f"a snippet may not {guard.refused[0]}: it reaches the embedded server and nothing else")
-        _refuse_leftovers([task for task in left if task is not program], left_open())
+        _refuse_leftovers(left, left_open())
     return printed
 
 
@@ -198,6 +205,25 @@ async def _cancel(tasks: list[asyncio.Task[Any]]) -> None:
         task.cancel()
     if tasks:
         await asyncio.wait(tasks, timeout=ENDING)
+
+
+@contextmanager
+def _own_tasks(loop: asyncio.AbstractEventLoop) -> Iterator[WeakSet[asyncio.Task[Any]]]:
+    """Yield the tasks that the snippet starts, as they come."""
+    tasks: WeakSet[asyncio.Task[Any]] = WeakSet()
+
+    def make(loop: asyncio.AbstractEventLoop, coroutine: Any, **options: Any) -> asyncio.Task[Any]:
+        task: asyncio.Task[Any] = asyncio.Task(coroutine, loop=loop, **options)
+        if _inside.get():
+            tasks.add(task)
+        return task
+
+    before = loop.get_task_factory()
+    loop.set_task_factory(make)  # type: ignore[arg-type]  # its type knows no options
+    try:
+        yield tasks
+    finally:
+        loop.set_task_factory(before)
 
 
 @contextmanager
