@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .expected import ALIAS_NOTE, METHOD_ALIAS_COLUMNS, TYPE_ALIAS_COLUMNS, near
+from .expected import ALIAS_NOTE, alias_columns, near
 from .structure import columns, compare_headings
 
 if TYPE_CHECKING:
@@ -26,25 +26,27 @@ def check_aliases(page: Page, subject: Subject, section: Section, check: Checker
         f"Write under it: {ALIAS_NOTE}",
     )
     owner = "this page, where the sub-headings are the first words of the aliases' names"
-    compare_headings(section.parts, tuple(subject.families), check, owner=owner, end=section.last, marks="###")
-    for part in section.parts:
-        if rows := subject.families.get(part.heading.text):
-            _table(page, subject, part, rows, check)
+    families = tuple(subject.families)
+    parts = compare_headings(section.parts, families, check, owner=owner, end=section.last, marks="###")
+    for name, part in parts.items():
+        _table(page, subject, part, subject.families[name], check)
 
 
 def _table(page: Page, subject: Subject, section: Section, aliases: tuple[AliasRow, ...], check: Checker) -> None:
-    names = TYPE_ALIAS_COLUMNS if subject.kind == "type" else METHOD_ALIAS_COLUMNS
+    names = alias_columns(subject.kind)
     tables = page.tables(section.first, section.last)
     remedy = f"Add a table with the columns {' | '.join(names)}."
-    if not check.expect(tables, section.heading.line, f"`{section.heading}` has no table", remedy):
+    if not check.expect(tables, section.heading.line, f"`{section.heading.shown}` has no table", remedy):
         return
     expected = {row.cells_for(subject.kind)[0]: row for row in aliases}
-    seen: list[str] = []
-    for table in tables:
-        if columns(table, names, check):
-            for row in table.rows:
-                _row(row, subject, expected, check)
-                seen.append(row.cells[0])
+    right = [columns(table, names, check) for table in tables]
+    if not all(right):
+        return
+    rows = [row for table in tables for row in table.rows]
+    for row in rows:
+        if len(row.cells) == len(names):
+            _row(row, subject, expected, check)
+    seen = [row.cells[0] for row in rows]
     for cell, alias in expected.items():
         where = "the code has it" if subject.kind == "type" else f"`{alias.owner}` has it"
         check.expect(
@@ -59,13 +61,13 @@ def _table(page: Page, subject: Subject, section: Section, aliases: tuple[AliasR
 def _row(row: Row, subject: Subject, expected: dict[str, AliasRow], check: Checker) -> None:
     name, derived, description = row.cells
     alias = expected.get(name)
-    if not check.expect(
-        alias is not None, row.line, f"the code has no alias {name} here", _elsewhere(name, subject, expected)
-    ):
+    if alias is None:
+        check.fail(row.line, f"the code has no alias {name} here", _elsewhere(name, subject, expected))
         return
-    assert alias is not None  # noqa: S101 (for type checkers; what `expect` has just found)
     right = alias.cells_for(subject.kind)[1]
-    check.expect(derived == right, row.line, f"{alias.shown} is documented as {derived or 'nothing'}", f"Write {right}.")
+    check.expect(
+        derived == right, row.line, f"{alias.shown} is documented as {derived or 'nothing'}", f"Write {right}."
+    )
     check.expect(description, row.line, f"{alias.shown} has no description", "Say in a few words what it does.")
 
 
@@ -73,4 +75,5 @@ def _elsewhere(name: str, subject: Subject, expected: dict[str, AliasRow]) -> st
     for row in subject.aliases:
         if row.cells_for(subject.kind)[0] == name:
             return f"It belongs under `### {row.family}`."
-    return f"{near(name, list(expected))}Remove the row, or run the page tool: `python -m docs._machinery.new {subject.title}`."
+    tool = f"`python -m docs._machinery.new {subject.title}`"
+    return f"{near(name, list(expected))}Correct it, or let the page tool do it: {tool}."

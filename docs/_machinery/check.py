@@ -6,12 +6,15 @@ printed with its place and its remedy, then one line that counts; the exit statu
 
 from __future__ import annotations
 
+import argparse
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import aiogram
+
 from .docstring_checks import check_docstrings, source
-from .expected import PACKAGES, Subject, about, near, spelled, subjects
+from .expected import Subject, about, near, spelled, subjects
 from .format_checks import check_page
 from .link_checks import Site, check_links
 from .pages import PageError
@@ -24,8 +27,11 @@ if TYPE_CHECKING:
 
     from .pages import Page
 
+_PURPOSE = "Check the pages against the format and against the code."
 DOCS = Path(__file__).parents[1]
 """The folder of the documentation."""
+PROJECT = Path(aiogram.__file__).parents[1]
+"""What the paths of Python files are shown from."""
 
 
 class UnknownPageError(Exception):
@@ -45,9 +51,8 @@ def check(root: Path = DOCS, only: Sequence[str] | None = None) -> Report:
         subject = about(name)
         checker = Checker(report, f"{root.name}/{name}")
         if subject:
-            package = Path(PACKAGES[subject.kind].__path__[0]).parents[1].parent
             path = source(subject)
-            check_docstrings(path, path.relative_to(package).as_posix(), subject.name, report)
+            check_docstrings(path, path.relative_to(PROJECT).as_posix(), subject.name, report)
             remedy = f"Start it with `python -m docs._machinery.new {subject.title}`."
             what = f"the {subject.kind} {subject.title} has no page"
             if not checker.expect(name in existing, 1, what, remedy):
@@ -55,7 +60,7 @@ def check(root: Path = DOCS, only: Sequence[str] | None = None) -> Report:
         report.pages += 1
         page = site.read(root / name)
         if isinstance(page, PageError):
-            checker.expect(False, page.line, page.what, page.remedy)
+            checker.fail(page.line, page.what, page.remedy)
             continue
         _check_one(page, subject, site, name, checker)
     report.problems.sort()
@@ -69,18 +74,18 @@ def _existing(root: Path) -> list[str]:
 
 def _chosen(only: Sequence[str], existing: list[str]) -> set[str]:
     """Return the pages that the names mean; a name may mean a type's page and a guide's."""
-    stems = {}
+    stems: dict[str, set[str]] = {}
     for page in existing:
         stems.setdefault(Path(page).stem, set()).add(page)
     chosen: set[str] = set()
     for name in only:
         stem = Path(name).stem if name.endswith(".md") else name
         subject = spelled(stem)
-        found = stems.get(stem, set()) | ({subject.page} if subject else set())
+        found = stems.get(stem, set[str]()) | ({subject.page} if subject else set[str]())
         exact = {page for page in found if name.endswith(".md") and name.endswith(page)}
         if not found:
             known = [*stems, *(one.title for one in subjects())]
-            raise UnknownPageError(f"there is no page, type or method {name!r}. {near(stem, known)}")
+            raise UnknownPageError(f"there is no page, type or method {name!r}. {near(stem, known)}".rstrip())
         chosen |= exact or found
     return chosen
 
@@ -97,33 +102,33 @@ def _check_one(page: Page, subject: Subject | None, site: Site, name: str, check
     if not index and (kind := {"api/types": "type", "api/methods": "method"}.get(folder)):
         stems = [one.stem for one in subjects() if one.kind == kind]
         remedy = f"{near(Path(file).stem, stems)}Rename the page to the stem of a {kind}, or delete it."
-        checker.expect(False, 1, f"there is no {kind} for the page `{file}`", remedy)
+        checker.fail(1, f"there is no {kind} for the page `{file}`", remedy)
     titles = [heading for heading in page.headings if heading.level == 1]
     checker.expect(titles, 1, "the page has no title", "Begin it with a `# ` heading.")
     for heading in titles[1:]:
-        checker.expect(False, heading.line, f"`{heading}` is a second title", "Begin it with `##`.")
+        checker.fail(heading.line, f"`{heading.shown}` is a second title", "Begin it with `##`.")
 
 
 def _snippets(page: Page, checker: Checker) -> list[Snippet]:
     try:
         return find_snippets(page.text, page.path)
     except SnippetError as error:
-        checker.expect(False, error.line, error.message, "Correct the fence.")
+        checker.fail(error.line, error.message, "Correct the fence.")
         return []
 
 
-def main(arguments: Sequence[str], root: Path = DOCS) -> int:
+def main(arguments: Sequence[str] | None = None, root: Path = DOCS) -> int:
     """Run the checks from the command line and return the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m docs._machinery.check", description=_PURPOSE)
+    parser.add_argument("page", nargs="*", help="stem, type, method or path; all pages when none is named")
+    only: list[str] = parser.parse_args(arguments).page
     try:
-        report = check(root, list(arguments))
+        report = check(root, only)
     except UnknownPageError as error:
-        print(error, file=sys.stderr)
-        return 2
-    for problem in report.problems:
-        print(problem)
-    print(report)
+        parser.error(str(error))
+    print(*(problem.text for problem in report.problems), report.summary, sep="\n")  # noqa: T201 (what the command is for)
     return 1 if report.problems else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

@@ -20,7 +20,10 @@ def source(subject: Subject) -> Path:
 
 
 def check_docstrings(path: Path, shown: str, name: str, report: Report) -> None:
-    """Check that the class or union `name`, and every attribute of it, has a docstring; `shown` is the path to report."""
+    """Check that the class or union `name`, and every attribute of it, has a docstring.
+
+    `shown` is the path that is reported.
+    """
     check = Checker(report, shown)
     statements = ast.parse(path.read_text("utf-8")).body
     for statement, following in zip(statements, [*statements[1:], None], strict=True):

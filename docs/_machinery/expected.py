@@ -17,9 +17,9 @@ from aiogram.api.signatures import parameters, returned
 
 OFFICIAL = "https://core.telegram.org/bots/api"
 
-ALIAS_NOTE = "An alias always returns the API method: an awaitable, which can also be returned as the answer into a webhook."
-TYPE_ALIAS_COLUMNS = ("Method", "Alias for", "Description")
-METHOD_ALIAS_COLUMNS = ("Method", "Fills", "Description")
+ALIAS_NOTE = (
+    "An alias always returns the API method: an awaitable, which can also be returned as the answer into a webhook."
+)
 ERROR_COLUMNS = ("Code", "Text", "Cause", "Remedy")
 
 BOT_METHOD, OBJECT, REPLY = USAGE = ("As bot method", "As object", "As reply into webhook")
@@ -32,6 +32,11 @@ INDEXES = frozenset({"api/types/index.md", "api/methods/index.md"})
 """Pages of the site that are made when it is built."""
 PACKAGES: dict[Kind, ModuleType] = {"type": types, "method": methods}
 _LIST = re.compile(r"list\[(.+)\]")
+
+
+def alias_columns(kind: Kind) -> tuple[str, ...]:
+    """Return the columns of the alias tables on the page of a type, or of a method."""
+    return ("Method", "Alias for" if kind == "type" else "Fills", "Description")
 
 
 @dataclass(frozen=True)
@@ -205,7 +210,9 @@ def _linked(kind: str) -> str:
 def declared(value: Any) -> tuple[AliasRow, ...]:
     """Read the aliases that a type declares or inherits, in the order of the code."""
     bases = reversed(value.__mro__) if isinstance(value, type) else ()
-    found = {name: one for base in bases for name, one in vars(base).items() if isinstance(one, Alias)}
+    found: dict[str, Alias[..., Any]] = {
+        name: one for base in bases for name, one in vars(base).items() if isinstance(one, Alias)
+    }
     return tuple(
         AliasRow(value.__name__, name, one.method_name, tuple(one.fill))
         for name, one in found.items()

@@ -24,68 +24,61 @@ _IMPORT = re.compile(r"`from (\S+) import (\w+)`")
 def check_page(page: Page, subject: Subject, snippets: list[Snippet], check: Checker) -> None:
     """Check everything about a page of the reference that follows from the format or from the code."""
     _title(page, subject, check)
-    _sections(page, subject, check)
-    _directive(page, subject, check)
+    sections = _sections(page, subject, check)
+    _directive(page, subject, sections.get(subject.table_section), check)
     for name, inspect in _INSPECTORS.items():
-        section = page.section(name)
-        if section is not None and name in subject.sections:
+        if section := sections.get(name):
             inspect(page, subject, section, check)
-    if subject.aliases and (section := page.section("Aliases")):
-        check_aliases(page, subject, section, check)
-    if section := page.section("Examples"):
+    if section := sections.get("Examples"):
         found = any(section.first <= one.line <= section.last for one in snippets)
         line = section.heading.line
         check.expect(found, line, "`## Examples` has no snippet", "Add a complete program in a ```{.python} fence.")
         _repeated(section, check)
-    if subject.kind == "method" and (section := page.section("Usage")):
+    if section := sections.get("Usage"):
         check_usage(page, subject, section, snippets, check)
 
 
 def _title(page: Page, subject: Subject, check: Checker) -> None:
-    first, *rest = page.headings or (None,)
+    first, rest = (page.headings or (None,))[0], page.headings[1:]
     remedy = f"Write `{subject.heading}`."
     if first is None or first.level != 1:
-        check.expect(False, first.line if first else 1, "the page does not begin with its title", remedy)
+        check.fail(first.line if first else 1, "the page does not begin with its title", remedy)
     elif check.expect(first.text == subject.title, first.line, f"the title is `{first.text}`", remedy):
         anchor = f"`#{first.anchor}`" if first.explicit else "missing"
-        wrong = first.explicit and first.anchor == subject.anchor
-        check.expect(wrong, first.line, f"the title's id is {anchor}", remedy)
+        right = first.explicit and first.anchor == subject.anchor
+        check.expect(right, first.line, f"the title's id is {anchor}", remedy)
     for heading in rest:
-        if heading is not None:
-            check.expect(
-                heading.level > 1, heading.line, f"`{heading}` is a second title", "Begin it with `##` or `###`."
-            )
+        check.expect(
+            heading.level > 1, heading.line, f"`{heading.shown}` is a second title", "Begin it with `##` or `###`."
+        )
 
 
-def _sections(page: Page, subject: Subject, check: Checker) -> None:
-    compare_headings(
-        page.sections, subject.sections, check, owner=f"the page of a {subject.kind}", end=len(page.lines)
-    )
+def _sections(page: Page, subject: Subject, check: Checker) -> dict[str, Section]:
+    owner, end = f"the page of a {subject.kind}", len(page.lines)
+    found = compare_headings(page.sections, subject.sections, check, owner=owner, end=end)
     for section in page.sections:
         said = any(line.strip() for _, line in page.numbered(section.first, section.last))
         fenced = any(number in page.code for number in range(section.first, section.last + 1))
         line = section.heading.line
-        check.expect(said or fenced, line, f"`{section.heading}` is empty", "Write what belongs under it.")
+        check.expect(said or fenced, line, f"`{section.heading.shown}` is empty", "Write what belongs under it.")
+    return found
 
 
-def _directive(page: Page, subject: Subject, check: Checker) -> None:
-    section = page.section(subject.table_section)
+def _directive(page: Page, subject: Subject, section: Section | None, check: Checker) -> None:
     right = f"::: {subject.anchor}"
     found = page.directives()
     for item in found:
         inside = section is not None and section.first <= item.line <= section.last
         place = f"Only `{right}` under `## {subject.table_section}` belongs here."
         if check.expect(inside, item.line, f"`::: {item.text}` stands outside its section", place):
-            check.expect(
-                item.text == subject.anchor, item.line, f"the block shows `{item.text}`", f"Write `{right}`."
-            )
+            check.expect(item.text == subject.anchor, item.line, f"the block shows `{item.text}`", f"Write `{right}`.")
     if section is None:
         return
     blocks = [item for item in found if section.first <= item.line <= section.last]
     line = section.heading.line
-    check.expect(blocks, line, f"`{section.heading}` has no `:::` block", f"Write `{right}` under it.")
+    check.expect(blocks, line, f"`{section.heading.shown}` has no `:::` block", f"Write `{right}` under it.")
     for item in blocks[1:]:
-        check.expect(False, item.line, f"`{section.heading}` has more than one `:::` block", f"Keep `{right}` alone.")
+        check.fail(item.line, f"`{section.heading.shown}` has more than one `:::` block", f"Keep `{right}` alone.")
     if subject.kind == "type" and not subject.has_fields:
         said = page.prose_lines(section.first, section.last)
         remedy = "Add one sentence that says what its mere presence means."
@@ -107,7 +100,9 @@ def _location(page: Page, subject: Subject, section: Section, check: Checker) ->
         present == sorted(present, key=expected.index), section.heading.line, "the imports are mixed up", all_three
     )
     for line in expected:
-        check.expect(_imports(line, subject), section.heading.line, f"{line} does not give the type", "Mend the package.")
+        check.expect(
+            _imports(line, subject), section.heading.line, f"{line} does not give the type", "Mend the package."
+        )
 
 
 def _shown(item: Item) -> str:
@@ -143,7 +138,7 @@ def _repeated(section: Section, check: Checker) -> None:
         check.expect(
             before == heading.line,
             heading.line,
-            f"`{heading}` repeats the heading in line {before}",
+            f"`{heading.shown}` repeats the heading in line {before}",
             "Say what this example shows that the other does not.",
         )
 
@@ -165,4 +160,10 @@ def _related(page: Page, subject: Subject, section: Section, check: Checker) -> 
     )
 
 
-_INSPECTORS = {"Location": _location, "Response": _response, "Errors": check_errors, RELATED: _related}
+_INSPECTORS = {
+    "Response": _response,
+    "Location": _location,
+    "Aliases": check_aliases,
+    "Errors": check_errors,
+    RELATED: _related,
+}

@@ -27,7 +27,7 @@ class Site:
 
     root: Path
     """The folder of the documentation."""
-    _pages: dict[Path, Page | PageError] = field(default_factory=dict)
+    _pages: dict[Path, Page | PageError] = field(default_factory=dict[Path, "Page | PageError"])
 
     def read(self, path: Path) -> Page | PageError:
         """Return a page, or why it cannot be read."""
@@ -59,15 +59,14 @@ def _check_link(link: Link, page: Page, site: Site, check: Checker) -> None:
     name, _, anchor = unquote(link.target).partition("#")
     if name.startswith("/"):
         remedy = "Write the path from this page: the site may be served under a sub-path."
-        check.expect(False, link.line, f"the link `{link.target}` is absolute", remedy)
+        check.fail(link.line, f"the link `{link.target}` is absolute", remedy)
         return
     path = Path(_collapsed(page.path.parent / name)) if name else page.path
-    if path.is_relative_to(site.root) and path.relative_to(site.root).as_posix() in INDEXES:
-        check.expect(True, link.line, "", "")
+    generated = path.is_relative_to(site.root) and path.relative_to(site.root).as_posix() in INDEXES
+    exists = generated or path.is_file()
+    if not check.expect(exists, link.line, f"the link `{link.target}` leads to no file", _nearest_file(path)):
         return
-    if not check.expect(path.is_file(), link.line, f"the link `{link.target}` leads to no file", _nearest_file(path)):
-        return
-    if anchor and path.suffix == ".md":
+    if anchor and path.suffix == ".md" and not generated:
         target = page if path == page.path else site.read(path)
         if isinstance(target, Page):
             check.expect(

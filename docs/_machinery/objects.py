@@ -6,6 +6,7 @@ import inspect
 import re
 from functools import cache
 from importlib import import_module
+from types import ModuleType
 from typing import Any
 
 _OWN = re.compile(r"\bself\.([a-z]\w*)\s*[:=](?!=)")
@@ -42,6 +43,9 @@ def _find(path: str) -> tuple[bool, Any]:
 
 def _names(value: Any) -> frozenset[str]:
     found = {*dir(value), *getattr(value, "__annotations__", {})}
+    if isinstance(value, ModuleType):
+        # Modules are found by importing them. A type and its module differ by little more than a capital.
+        found = {name for name in found if not isinstance(getattr(value, name, None), ModuleType)}
     if isinstance(value, type):
         # Attributes that are set when the object is made, as those of the errors are.
         for base in value.__mro__:

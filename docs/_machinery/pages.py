@@ -53,7 +53,9 @@ class Heading:
     explicit: bool
     """Whether the id is written out."""
 
-    def __str__(self) -> str:
+    @property
+    def shown(self) -> str:
+        """The heading in Markdown, without its attribute list."""
         return f"{'#' * self.level} {self.text}"
 
 
@@ -133,7 +135,7 @@ class Page:
         """Read a page; raise `PageError` where the file is no text or has none."""
         data = path.read_bytes()
         try:
-            text = data.decode("utf-8")
+            text = data.decode("utf-8-sig")
         except UnicodeDecodeError as error:
             line = data[: error.start].count(b"\n") + 1
             raise PageError(line, f"byte {data[error.start]:#04x} is not UTF-8", "Save the page as UTF-8.") from None
@@ -190,7 +192,7 @@ class Page:
 
     def _nest(self, headings: tuple[Heading, ...], level: int, last: int) -> tuple[Section, ...]:
         starts = [i for i, heading in enumerate(headings) if heading.level <= level]
-        found = []
+        found: list[Section] = []
         for start, end in pairwise([*starts, len(headings)]):
             if headings[start].level < level:
                 continue
@@ -241,9 +243,7 @@ class Page:
     @cached_property
     def prose(self) -> str:
         """The text with code blanked out, fences and code spans alike, so that every offset stays."""
-        kept = "\n".join(
-            " " * len(line) if number in self.code else line for number, line in enumerate(self.lines, 1)
-        )
+        kept = "\n".join(" " * len(line) if number in self.code else line for number, line in enumerate(self.lines, 1))
         return _CODE_SPAN.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), kept)
 
     @cached_property
@@ -272,7 +272,7 @@ class Page:
     @cached_property
     def references(self) -> tuple[Link, ...]:
         """The links by identifier, `[text][identifier]` and `[identifier][]`."""
-        found = []
+        found: list[Link] = []
         for match in _REFERENCE.finditer(self.prose):
             text = self._plain_text[match.start(1) : match.end(1)]
             found.append(Link(self.line_of(match.start()), text, match[2] or text.strip("`")))

@@ -14,7 +14,9 @@ class Problem(NamedTuple):
     what: str
     remedy: str
 
-    def __str__(self) -> str:
+    @property
+    def text(self) -> str:
+        """The problem as a line of output."""
         return f"{self.path}:{self.line}: {self.what}. {self.remedy}"
 
 
@@ -24,9 +26,11 @@ class Report:
 
     pages: int = 0
     checks: int = 0
-    problems: list[Problem] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list[Problem])
 
-    def __str__(self) -> str:
+    @property
+    def summary(self) -> str:
+        """What was compared and found, in one line."""
         return f"{_count(self.pages, 'page')}, {_count(self.checks, 'check')}, {_count(len(self.problems), 'problem')}"
 
 
@@ -43,11 +47,13 @@ class Checker:
 
     def expect(self, holds: object, line: int, what: str, remedy: str) -> bool:
         """Count one comparison, and add a problem where it does not hold."""
-        self.report.checks += 1
         if not holds:
-            self.add(line, what, remedy)
+            self.fail(line, what, remedy)
+        else:
+            self.report.checks += 1
         return bool(holds)
 
-    def add(self, line: int, what: str, remedy: str) -> None:
-        """Add a problem."""
+    def fail(self, line: int, what: str, remedy: str) -> None:
+        """Count one comparison, and add the problem that it found."""
+        self.report.checks += 1
         self.report.problems.append(Problem(self.path, line, what, remedy))

@@ -18,22 +18,25 @@ _TAG = re.compile(r"</?[a-zA-Z][\w-]*(?:\s[^<>]*)?/?>|<!--")
 def check_text(page: Page, check: Checker, *, html: bool) -> None:
     """Check the words of a page; `html` allows tags in it."""
     check.expect(
-        page.unclosed is None, page.unclosed or 1, "the fence is never closed", "End it with a line of as many backticks."
+        page.unclosed is None,
+        page.unclosed or 1,
+        "the fence is never closed",
+        "End it with a line of as many backticks.",
     )
-    check.report.checks += 2
     for number, line in enumerate(page.lines, 1):
         if todo := _TODO.search(line):
             asked = f" ({todo[1].strip(' |*#`')})" if todo[1].strip(" |*#`") else ""
-            check.add(number, "there is a TODO left", f"Write what it asks for{asked}, and remove the mark.")
+            check.fail(number, "there is a TODO left", f"Write what it asks for{asked}, and remove the mark.")
     spoken = page.prose.split("\n")
     for number, (line, prose) in enumerate(zip(page.lines, spoken, strict=True), 1):
         # A menu bar is a thing; a bar in code is a name that nobody has thought about.
-        coded = line if number in page.code else "".join(
-            shown for shown, blank in zip(line, prose, strict=True) if blank == " "
+        coded = (
+            line
+            if number in page.code
+            else "".join(shown for shown, blank in zip(line, prose, strict=True) if blank == " ")
         )
         if filler := _PROSE_FILLER.search(prose) or _FILLER.search(coded):
-            check.add(number, f"`{filler[0]}` says nothing", "Take a name from a real bot.")
+            check.fail(number, f"`{filler[0]}` says nothing", "Take a name from a real bot.")
     if not html:
-        check.report.checks += 1
         for match in _TAG.finditer(page.prose):
-            check.add(page.line_of(match.start()), f"`{match[0]}` is HTML", "Write it in Markdown.")
+            check.fail(page.line_of(match.start()), f"`{match[0]}` is HTML", "Write it in Markdown.")

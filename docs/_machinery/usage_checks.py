@@ -17,21 +17,17 @@ if TYPE_CHECKING:
     from .snippets import Snippet
 
 
-def check_usage(
-    page: Page, subject: Subject, section: Section, snippets: list[Snippet], check: Checker
-) -> None:
+def check_usage(page: Page, subject: Subject, section: Section, snippets: list[Snippet], check: Checker) -> None:
     """Check the section `## Usage` of a method."""
-    compare_headings(section.parts, USAGE, check, owner="the usage of a method", end=section.last, marks="###")
-    for part in section.parts:
-        name, line = part.heading.text, part.heading.line
-        if name not in USAGE:
-            continue
+    owner, end = "the usage of a method", section.last
+    for name, part in compare_headings(section.parts, USAGE, check, owner=owner, end=end, marks="###").items():
+        line = part.heading.line
         if name == REPLY and not _may_reply(page, subject, part, check):
             continue
         codes = [one.code for one in snippets if part.first <= one.line <= part.last]
         remedy = "Add a complete program in a ```{.python} fence."
-        if check.expect(codes, line, f"`{part.heading}` has no snippet", remedy):
-            _forms(subject, part, [node for code in codes for node in _nodes(code)], check)
+        if check.expect(codes, line, f"`{part.heading.shown}` has no snippet", remedy):
+            _forms(subject, name, line, [node for code in codes for node in _nodes(code)], check)
 
 
 def _may_reply(page: Page, subject: Subject, part: Section, check: Checker) -> bool:
@@ -55,23 +51,19 @@ def _nodes(code: str) -> Iterator[ast.AST]:
         return
 
 
-def _forms(subject: Subject, part: Section, nodes: list[ast.AST], check: Checker) -> None:
+def _forms(subject: Subject, name: str, line: int, nodes: list[ast.AST], check: Checker) -> None:
     awaited = [node.value for node in nodes if isinstance(node, ast.Await) and isinstance(node.value, ast.Call)]
+    passed = [argument for call in awaited for argument in call.args]
     forms = {
-        BOT_METHOD: [(f"await bot.{subject.stem}(…)", any(_names(call.func, subject.stem) for call in awaited))],
-        OBJECT: [
-            (f"await {subject.name}(…)", any(_names(call.func, subject.name) for call in awaited)),
-            (
-                f"await bot({subject.name}(…))",
-                any(_calls(argument, subject.name) for call in awaited for argument in call.args),
-            ),
-        ],
-        REPLY: [(f"return {subject.name}(…)", _returned(subject, nodes))],
+        BOT_METHOD: {f"await bot.{subject.stem}(…)": any(_names(call.func, subject.stem) for call in awaited)},
+        OBJECT: {
+            f"await {subject.name}(…)": any(_names(call.func, subject.name) for call in awaited),
+            f"await bot({subject.name}(…))": any(_calls(argument, subject.name) for argument in passed),
+        },
+        REPLY: {f"return {subject.name}(…)": _returned(subject, nodes)},
     }
-    for form, shown in forms[part.heading.text]:
-        check.expect(
-            shown, part.heading.line, f"no snippet under `{part.heading}` has `{form}`", "Show this form of the call."
-        )
+    for form, shown in forms[name].items():
+        check.expect(shown, line, f"no snippet under `### {name}` has `{form}`", "Show this form of the call.")
 
 
 def _names(node: ast.expr, name: str) -> bool:
