@@ -9,6 +9,7 @@ from aiogram.testing.edits import finish_edit, message_to_edit
 from aiogram.testing.errors import refuse
 from aiogram.testing.formatting import read_text
 from aiogram.testing.markup import place, read_markup
+from aiogram.testing.previews import read_preview
 
 if TYPE_CHECKING:
     from aiogram.testing.core import Call
@@ -20,6 +21,7 @@ async def edit_message_text(call: Call) -> Any:
     """Replace the text of a message, and its buttons: leaving them out takes them away."""
     read = call.parameters
     written = read_text(read, call.state)
+    preview = read_preview(read)
     markup = read_markup(read.text("reply_markup"))
     message = message_to_edit(call)
     if "text" not in message.content:
@@ -29,4 +31,4 @@ async def edit_message_text(call: Call) -> Any:
     keyboard = place(markup, chat, editing=True)
     if len(text.text) > LONGEST:
         raise refuse(errors.EDITED_TOO_LONG)
-    return finish_edit(call, message, text.content(), keyboard)
+    return finish_edit(call, message, {**text.content(), **preview}, keyboard)

@@ -8,6 +8,7 @@ from aiogram.testing import errors, views
 from aiogram.testing.errors import refuse
 from aiogram.testing.formatting import read_text
 from aiogram.testing.markup import place, read_markup
+from aiogram.testing.previews import read_preview
 from aiogram.testing.replies import read_reply, resolve_reply
 from aiogram.testing.state import Message
 
@@ -21,6 +22,7 @@ async def send_message(call: Call) -> dict[str, Any]:
     """Put a text into a chat."""
     state, bot, read = call.state, call.bot, call.parameters
     written = read_text(read, state)
+    preview = read_preview(read)
     reply = read_reply(read)
     markup = read_markup(read.text("reply_markup"))
     chat = state.chat_of(bot, read.text("chat_id"))
@@ -35,7 +37,7 @@ async def send_message(call: Call) -> dict[str, Any]:
         chat=chat,
         sender=bot,
         date=state.clock.unix(),
-        content=text.content(),
+        content={**text.content(), **preview},
         keyboard=keyboard,
         reply_to=reply_to,
         protected=read.boolean("protect_content"),
