@@ -58,6 +58,9 @@ class Bot:
     A bot that is used without it is open from the start, and `close` is yours to call.
     """
 
+    # Where a token is refused, the traceback may show the half-made bot.
+    _id = 0
+
     def __init__(
         self,
         token: str | None = None,
@@ -90,7 +93,7 @@ class Bot:
         self._token = Token(os.environ.get("BOT_TOKEN", "") if token is None else token)
         # The traceback of a refusal shows what its variables hold in some test runners.
         del token
-        _check(self._token)
+        self._id = _checked_id(self._token)
         if session is not None and server is not None:
             raise TypeError("Bot() takes a session or a server, not both: a session knows its server")
         self.session: Session = session or AiohttpSession(server or os.environ.get("BOT_API_SERVER") or TELEGRAM)
@@ -106,7 +109,7 @@ class Bot:
     @property
     def id(self) -> int:
         """The bot's user id, which is the number before the colon of its token."""
-        return int(self._token.partition(":")[0])
+        return self._id
 
     @property
     def token(self) -> str:
@@ -226,7 +229,7 @@ class Bot:
     set_webhook = bind(lambda: SetWebhook)
 
 
-def _check(token: Token) -> None:
+def _checked_id(token: Token) -> int:
     if not token:
         raise TokenError(
             "no bot token: pass Bot(token) or set the environment variable BOT_TOKEN to what @BotFather gave you"
@@ -236,3 +239,4 @@ def _check(token: Token) -> None:
             "this is not a bot token: expected digits, a colon, then at least 24 of A-Z a-z 0-9 _ - "
             f"(such as 123456:ABC…), got {len(token)} characters of another form; look for spaces and line breaks"
         )
+    return int(token.partition(":")[0])

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import re
+import ssl
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 import msgspec
@@ -19,7 +21,7 @@ TELEGRAM = "https://api.telegram.org"
 """The server that a session talks to unless told otherwise."""
 
 CONNECT = 10.0
-"""Seconds to wait for a connection: a call that never got one was not sent, so it can be repeated."""
+"""Seconds to wait for a connection at most: a call that never got one was not sent, so it can be repeated."""
 
 _ADDRESS = re.compile(r"https?://[^\s/?#]+(/[^\s?#]*)?", re.ASCII | re.IGNORECASE)
 
@@ -84,7 +86,7 @@ class AiohttpSession:
                 f"{self.server}/bot{token}/{method.__api_name__}",
                 data=msgspec.json.encode(parameters),
                 headers={"Content-Type": "application/json"},
-                timeout=aiohttp.ClientTimeout(total=timeout, connect=min(CONNECT, timeout)),
+                timeout=aiohttp.ClientTimeout(total=timeout, connect=_to_connect(timeout)),
                 allow_redirects=False,
             ) as response:
                 return Reply(response.status, await response.read())
@@ -100,11 +102,11 @@ class AiohttpSession:
 
         match error:
             case aiohttp.ConnectionTimeoutError():
-                return f"no connection to {self.server} within {min(CONNECT, timeout):g} s", False
+                return f"no connection to {self.server} within {_to_connect(timeout):g} s", False
             case aiohttp.ClientConnectorCertificateError():
-                return f"cannot trust the certificate of {self.server}: {error.certificate_error}", False
+                return f"cannot trust the certificate of {self.server}: {_trouble(error.certificate_error)}", False
             case aiohttp.ClientConnectorError():
-                return f"cannot connect to {self.server}: {error.strerror or 'unknown reason'}", False
+                return f"cannot connect to {self.server}: {_trouble(error.os_error)}", False
             case aiohttp.InvalidURL():
                 return f"{self.server} is not an address", False
             case TimeoutError():
@@ -117,3 +119,18 @@ class AiohttpSession:
         client, self._client = self._client, None
         if client is not None and self._loop is asyncio.get_running_loop():
             await client.close()
+
+
+def _to_connect(timeout: float) -> float:
+    # Less than the whole time, so that the two timeouts can be told apart.
+    return min(CONNECT, timeout / 2)
+
+
+def _trouble(error: Exception) -> str:
+    """Say in the operating system's words what is the matter with a connection."""
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return error.verify_message
+    # Errors of the resolver have negative numbers and good texts.
+    if isinstance(error, OSError) and (error.errno or 0) > 0:
+        return os.strerror(error.errno)
+    return (isinstance(error, OSError) and error.strerror) or type(error).__name__
