@@ -45,9 +45,10 @@ def check(root: Path = DOCS, only: Sequence[str] | None = None) -> Report:
     """
     report = Report()
     existing = _existing(root)
-    chosen = set(existing) | {subject.page for subject in subjects()} if not only else _chosen(only, existing)
+    everything = {*existing, *(subject.page for subject in subjects())}
+    chosen = pages_named(only, root) if only else sorted(everything)
     site = Site(root)
-    for name in sorted(chosen):
+    for name in chosen:
         subject = about(name)
         checker = Checker(report, f"{root.name}/{name}")
         if subject:
@@ -72,10 +73,13 @@ def _existing(root: Path) -> list[str]:
     return [name.as_posix() for name in names if not any(part[0] in "._" for part in name.parts)]
 
 
-def _chosen(only: Sequence[str], existing: list[str]) -> set[str]:
-    """Return the pages that the names mean; a name may mean a type's page and a guide's."""
+def pages_named(only: Sequence[str], root: Path = DOCS) -> list[str]:
+    """Return the pages, as paths below `root`, that the names mean; one may mean the page of a type and a guide.
+
+    Raises `UnknownPageError` for a name of nothing.
+    """
     stems: dict[str, set[str]] = {}
-    for page in existing:
+    for page in _existing(root):
         stems.setdefault(Path(page).stem, set()).add(page)
     chosen: set[str] = set()
     for name in only:
@@ -87,7 +91,7 @@ def _chosen(only: Sequence[str], existing: list[str]) -> set[str]:
             known = [*stems, *(one.title for one in subjects())]
             raise UnknownPageError(f"there is no page, type or method {name!r}. {near(stem, known)}".rstrip())
         chosen |= exact or found
-    return chosen
+    return sorted(chosen)
 
 
 def _check_one(page: Page, subject: Subject | None, site: Site, name: str, checker: Checker) -> None:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from .problems import Checker
 
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
+_DEFINITION = re.compile(r"^ {0,3}\[([^\]]+)\]:", re.MULTILINE)
+_MEMBER = re.compile(r"([A-Z]\w*)\.([a-z]\w*)(?:\(.*\))?$", re.DOTALL)
 _OBJECT = re.compile(r"aiogram(\.\w+)+")
 
 
@@ -40,19 +42,23 @@ class Site:
 
 
 def check_links(page: Page, site: Site, check: Checker) -> None:
-    """Check the links, images and references by identifier of a page."""
+    """Check the links, images, references by identifier and named attributes of a page."""
     for link in page.links:
         if not _SCHEME.match(link.target):
             _check_link(link, page, site, check)
-    defined = set(re.findall(r"^ {0,3}\[([^\]]+)\]:", page.prose, re.MULTILINE))
+    defined = set(_DEFINITION.findall(page.prose))
     for reference in page.references:
-        if reference.target not in defined and _OBJECT.fullmatch(reference.target):
-            check.expect(
-                resolves(reference.target),
-                reference.line,
-                f"the reference `{reference.target}` names nothing in the package",
-                f"{_nearest_object(reference.target)}Correct it, or link a page.",
-            )
+        path = reference.target
+        if path in defined or not _OBJECT.fullmatch(path):
+            continue
+        if resolves(path):
+            check.hold()
+        else:
+            remedy = f"{_nearest_object(path)}Correct it, or link a page."
+            check.fail(reference.line, f"the reference `{path}` names nothing in the package", remedy)
+    for span in page.code_spans:
+        if match := _MEMBER.match(span.text):
+            _check_member(span.line, match[1], match[2], check)
 
 
 def _check_link(link: Link, page: Page, site: Site, check: Checker) -> None:
@@ -62,19 +68,35 @@ def _check_link(link: Link, page: Page, site: Site, check: Checker) -> None:
         check.fail(link.line, f"the link `{link.target}` is absolute", remedy)
         return
     path = Path(_collapsed(page.path.parent / name)) if name else page.path
-    generated = path.is_relative_to(site.root) and path.relative_to(site.root).as_posix() in INDEXES
-    exists = generated or path.is_file()
-    if not check.expect(exists, link.line, f"the link `{link.target}` leads to no file", _nearest_file(path)):
+    if path.is_relative_to(site.root) and path.relative_to(site.root).as_posix() in INDEXES:
+        check.hold()
         return
-    if anchor and path.suffix == ".md" and not generated:
+    if not path.is_file():
+        check.fail(link.line, f"the link `{link.target}` leads to no file", _nearest_file(path))
+        return
+    check.hold()
+    if anchor and path.suffix == ".md":
         target = page if path == page.path else site.read(path)
-        if isinstance(target, Page):
-            check.expect(
-                _has_anchor(target, anchor),
-                link.line,
-                f"`{link.target}` leads to no anchor of `{path.name}`",
-                f"{near(anchor, sorted(target.anchors))}Link a heading of that page by its id.",
-            )
+        if isinstance(target, PageError):
+            return
+        if _has_anchor(target, anchor):
+            check.hold()
+            return
+        remedy = f"{near(anchor, sorted(target.anchors))}Link a heading of that page by its id."
+        check.fail(link.line, f"`{link.target}` leads to no anchor of `{path.name}`", remedy)
+
+
+def _check_member(line: int, owner: str, name: str, check: Checker) -> None:
+    """Check `CallbackQuery.data` in the prose, where the first part is a type, a method or the bot."""
+    paths = (f"aiogram.types.{owner}", f"aiogram.methods.{owner}", f"aiogram.exceptions.{owner}", f"aiogram.{owner}")
+    path = next((one for one in paths if resolves(one)), None)
+    if path is None:
+        return
+    if name in names(path):
+        check.hold()
+    else:
+        what = f"`{owner}` has no attribute or method `{name}`"
+        check.fail(line, what, f"{near(name, sorted(names(path)))}Write a name that the code has.")
 
 
 @cache

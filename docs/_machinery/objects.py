@@ -7,7 +7,7 @@ import re
 from functools import cache
 from importlib import import_module
 from types import ModuleType
-from typing import Any
+from typing import Any, get_args
 
 _OWN = re.compile(r"\bself\.([a-z]\w*)\s*[:=](?!=)")
 
@@ -42,6 +42,8 @@ def _find(path: str) -> tuple[bool, Any]:
 
 
 def _names(value: Any) -> frozenset[str]:
+    if members := get_args(value):
+        return frozenset[str]().union(*(_names(member) for member in members))
     found = {*dir(value), *getattr(value, "__annotations__", {})}
     if isinstance(value, ModuleType):
         # Modules are found by importing them. A type and its module differ by little more than a capital.

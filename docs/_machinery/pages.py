@@ -102,7 +102,7 @@ class Table:
 
 @dataclass(frozen=True)
 class Item:
-    """An item of a list at the left margin, or a directive: one line of text."""
+    """A text with its line: an item of a list at the left margin, the target of a directive, a code span."""
 
     line: int
     text: str
@@ -241,10 +241,20 @@ class Page:
         ]
 
     @cached_property
+    def _unfenced(self) -> str:
+        lines = enumerate(self.lines, 1)
+        return "\n".join(" " * len(line) if number in self.code else line for number, line in lines)
+
+    @cached_property
     def prose(self) -> str:
         """The text with code blanked out, fences and code spans alike, so that every offset stays."""
-        kept = "\n".join(" " * len(line) if number in self.code else line for number, line in enumerate(self.lines, 1))
-        return _CODE_SPAN.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), kept)
+        return _CODE_SPAN.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), self._unfenced)
+
+    @cached_property
+    def code_spans(self) -> tuple[Item, ...]:
+        """The code in backticks within the prose."""
+        spans = _CODE_SPAN.finditer(self._unfenced)
+        return tuple(Item(self.line_of(match.start()), match[2].strip()) for match in spans)
 
     @cached_property
     def _plain_text(self) -> str:

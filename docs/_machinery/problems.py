@@ -47,11 +47,15 @@ class Checker:
 
     def expect(self, holds: object, line: int, what: str, remedy: str) -> bool:
         """Count one comparison, and add a problem where it does not hold."""
-        if not holds:
-            self.fail(line, what, remedy)
+        if holds:
+            self.hold()
         else:
-            self.report.checks += 1
+            self.fail(line, what, remedy)
         return bool(holds)
+
+    def hold(self) -> None:
+        """Count one comparison that found nothing."""
+        self.report.checks += 1
 
     def fail(self, line: int, what: str, remedy: str) -> None:
         """Count one comparison, and add the problem that it found."""

@@ -51,7 +51,7 @@ def _applied(page: Page, edits: list[Edit]) -> str:
     done = 0
     for edit in sorted(edits, key=_place):
         lines += page.lines[done : edit.first - 1] + edit.lines
-        done = max(edit.last, edit.first - 1)
+        done = max(done, edit.last)
     return page.newline.join(lines + page.lines[done:])
 
 
@@ -259,4 +259,8 @@ class _Aliases:
             for table in tables:
                 yield Edit(table.header.line, table.last, [], what)
         else:
-            yield Edit(part.heading.line, part.last, [], what)
+            # With the blank line before it; the one after it stays between its neighbours.
+            first, last = part.heading.line, part.last
+            while not self.page.lines[last - 1].strip():
+                last -= 1
+            yield Edit(first - (not self.page.lines[first - 2].strip()), last, [], what)

@@ -101,6 +101,11 @@ STALE = {
     "the method of an alias": (TYPE, "Bot.answer_callback_query", "Bot.answer_query"),
     "a row that the code lacks": (TYPE, "| Ends the wait. |", "| Ends the wait. |\n| `answer_all` | all | All. |"),
     "the name of an alias": (TYPE, "| `answer` |", "| `respond` |"),
+    "the name of a family": (
+        TYPE,
+        "### answer\n\n| Method | Alias for | Description |\n|---|---|---|\n| `answer` |",
+        "### react\n\n| Method | Alias for | Description |\n|---|---|---|\n| `react` |",
+    ),
     "the columns": (TYPE, "| Method | Alias for |", "| Name | Alias for |"),
     "a family that the code lacks": (
         TYPE,
