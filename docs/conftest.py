@@ -19,8 +19,11 @@ program never does fails the run, with what it waited for.
 from __future__ import annotations
 
 import asyncio
+import fcntl
 import hashlib
 import hmac
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
@@ -32,7 +35,7 @@ from aiogram.testing import BotApiServer, Group, Person
 from aiogram.testing.delivery import HttpDelivery
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Iterator
 
     from aiogram.testing import BotAccount, SeenMessage
     from aiogram.testing.webhooks import Delivery, Reply
@@ -55,6 +58,14 @@ async def server() -> AsyncIterator[BotApiServer]:
     async with BotApiServer(deliver=deliver) as server:
         yield server
     await http.close()
+
+
+@pytest.fixture
+def ports() -> Iterator[None]:
+    """The ports that stand in the pages belong to one run at a time on this machine."""
+    with (Path(tempfile.gettempdir()) / "aiogram-reference-ports.lock").open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
 
 
 async def bot_sends(
@@ -471,13 +482,13 @@ async def ann_writes_and_presses_once_polled(server: BotApiServer) -> None:
 
 
 @pytest.fixture
-async def webhook_of_start(server: BotApiServer) -> None:
+async def webhook_of_start(server: BotApiServer, ports: None) -> None:  # noqa: ARG001 (held, not used)
     """A web server passes what comes to `https://example.com/bot` on to port 8443. Ann has pressed **Start**."""
     await server.user("Ann", language_code="en").send("/start")
 
 
 @pytest.fixture
-async def webhook_of_like(server: BotApiServer) -> None:
+async def webhook_of_like(server: BotApiServer, ports: None) -> None:  # noqa: ARG001 (held, not used)
     """A web server passes what comes to `https://example.com/bot` on to port 8443. Ann presses **Like**."""
     ann = server.user("Ann", language_code="en")
     message = await bot_sends(server, ann, "How do you like it?", "Like")
@@ -489,7 +500,7 @@ async def webhook_of_like(server: BotApiServer) -> None:
 
 
 @pytest.fixture
-async def webhook_that_fails(server: BotApiServer) -> None:
+async def webhook_that_fails(server: BotApiServer, ports: None) -> None:  # noqa: ARG001 (held, not used)
     """A webhook is set, and Ann has pressed **Start**. The program behind the webhook has answered with an error."""
 
     async def fail(_: web.Request) -> web.Response:
@@ -509,7 +520,7 @@ async def webhook_that_fails(server: BotApiServer) -> None:
 
 
 @pytest.fixture
-async def ann_logs_in(server: BotApiServer) -> None:
+async def ann_logs_in(server: BotApiServer, ports: None) -> None:  # noqa: ARG001 (held, not used)
     """Ann presses a login button, and her app opens the website. Then somebody forges a login as Bob."""
     ann = server.user("Ann", language_code="en")
     about = {"id": str(ann.id), "first_name": "Ann", "auth_date": str(server.clock.unix())}

@@ -8,18 +8,10 @@ program that the copy button gives.
 from __future__ import annotations
 
 import ast
-import asyncio
 import os
-import signal
-import sys
-import tempfile
-import time
-from collections import Counter
-from contextlib import contextmanager
 from dataclasses import dataclass
 from difflib import get_close_matches
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
@@ -30,11 +22,12 @@ from pytest_markdown_docs.definitions import FenceTestDefinition
 from pytest_markdown_docs.plugin import MarkdownInlinePythonItem, MarkdownTextFile
 from typing_extensions import override
 
-from . import loopback
-from .failures import SnippetFailure, report
-from .output import faults, interleaves
+from .copies import run_copy
+from .failures import RunFailedError, report
+from .loopback import Guard
+from .output import faults
 from .record import COPY, PAGE, Printing, Record
-from .running import ENDING, QUIET, Run, RunError, run_in_page
+from .running import Run, RunError, run_in_page
 from .snippets import ROOT, Snippet, page_snippets
 from .stories import read_stories
 
@@ -43,12 +36,10 @@ if TYPE_CHECKING:
 
     from _pytest._code.code import ExceptionInfo, TerminalRepr
 
-    from aiogram.testing import BotApiServer
-
 SERVER = "server"
 """The fixture that every snippet has: a `BotApiServer` of its own."""
 
-_guard = loopback.Guard()
+_guard = Guard()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -109,13 +100,13 @@ class SnippetItem(MarkdownInlinePythonItem):
         for name in snippet.fixtures:
             if not manager.getfixturedefs(name, self):
                 raise snippet.error(0, f"there is no story {name!r} in docs/conftest.py{_similar(name)}")
-        super().setup()
+        super().setup()  # type: ignore[no-untyped-call]
 
     @override
-    def repr_failure(self, excinfo: ExceptionInfo[BaseException], style: Any = None) -> TerminalRepr | str:
+    def repr_failure(self, excinfo: ExceptionInfo[BaseException], style: Any = None) -> TerminalRepr:  # type: ignore[override]
         return report(self.test_definition.snippet, excinfo.value)
 
-    # pytest words what a setup or an end fails with by this one.
+    # By this pytest words what a setup or an end fails with.
     _repr_failure_py = repr_failure
 
 
@@ -126,36 +117,45 @@ def _similar(name: str) -> str:
     return f": did you mean {' or '.join(found)}?" if found else ": write it there, or name one that is there"
 
 
-@contextmanager
-def _environment(server: BotApiServer) -> Iterator[None]:
-    with patch.dict(os.environ, _variables(server)):
-        yield
+class SnippetRunner(DefaultRunner):
+    """What both ways of running have in common."""
 
+    prefix = ""
+    """What the report of a failure begins with."""
 
-def _variables(server: BotApiServer) -> dict[str, str]:
-    return {"BOT_TOKEN": server.token, "BOT_API_SERVER": server.url}
+    @override
+    def runtest(  # type: ignore[override]  # the engine hands over the definitions that `Page` has made
+        self, test: Definition, args: dict[str, Any], *, asyncio_runner: Any = None
+    ) -> None:
+        if asyncio_runner is None:
+            raise RunError("pytest-asyncio has no runner for this test: version 1.1 or newer is needed")
+        try:
+            self.run(test, Run(test.snippet, args[SERVER]), asyncio_runner)
+        except RunFailedError:
+            raise
+        # The engine takes a TypeError for a runner of another form, and runs the snippet a second time.
+        except Exception as error:
+            raise RunFailedError(error, self.prefix) from error
+
+    def run(self, test: Definition, run: Run, asyncio_runner: Any) -> None:
+        """Run a snippet, and raise what is wrong with it."""
+        raise NotImplementedError
 
 
 @register_runner(default=True)
-class PageRunner(DefaultRunner):
+class PageRunner(SnippetRunner):
     """Runs a snippet as it stands in the page: failures point at the page's own lines."""
 
     @override
-    def runtest(self, test: Definition, args: dict[str, Any], *, asyncio_runner: Any = None) -> None:
-        run = Run(test.snippet, args[SERVER])
-        try:
-            code = _compile(test)
-            with _environment(run.server):
-                printed = asyncio_runner.run(run_in_page(run, code, {"__name__": "__main__"}, _guard))
-        # The engine takes a TypeError for a runner of another form, and runs the snippet a second time.
-        except Exception as error:
-            raise SnippetFailure(error) from error
+    def run(self, test: Definition, run: Run, asyncio_runner: Any) -> None:
+        with patch.dict(os.environ, run.variables):
+            printed = asyncio_runner.run(run_in_page(run, _compile(test), {"__name__": "__main__"}, _guard))
         found = faults(test.snippet.expected, printed)
-        lines = {end: (printed.indent(end), texts) for end, texts in printed.lines().items() if end}
         if test.record.update and not any(fault.fatal for fault in found):
+            lines = {end: (printed.indent(end), texts) for end, texts in printed.lines().items() if end}
             test.record.printed[test.snippet] = Printing(lines, run.calls)
         elif found:
-            raise SnippetFailure.of([test.snippet.error(*fault[:2]) for fault in found])
+            raise RunFailedError.of([test.snippet.error(*fault[:2]) for fault in found])
 
 
 def _compile(test: Definition) -> Any:
@@ -167,104 +167,13 @@ def _compile(test: Definition) -> Any:
 
 
 @register_runner()
-class CopyRunner(DefaultRunner):
+class CopyRunner(SnippetRunner):
     """Runs the program that the copy button gives, as `python file.py`; stories and server are in this process."""
 
+    prefix = "the copied program: "
+
     @override
-    def runtest(self, test: Definition, args: dict[str, Any], *, asyncio_runner: Any = None) -> None:
-        run = Run(test.snippet, args[SERVER])
+    def run(self, test: Definition, run: Run, asyncio_runner: Any) -> None:
         known = test.record.printed.get(test.snippet)
         expected = test.snippet.expected if known is None else {end: one[1] for end, one in known.lines.items()}
-        try:
-            asyncio_runner.run(_run_copy(run, expected, known.calls if known else 0))
-            if not interleaves(run.output, list(expected.values())):
-                raise RunError(_other_output(run.output, expected))
-        except Exception as error:
-            raise SnippetFailure(error, "the copied program: ") from error
-
-
-def _other_output(output: str, expected: dict[int, list[str]]) -> str:
-    said = "".join(f"  {line}\n" for end in sorted(expected) for line in expected[end]) or "  nothing\n"
-    done = "".join(f"  {line}\n" for line in output.splitlines()) or "  nothing\n"
-    return f"its output is not what the page says.\nThe page:\n{said}The program:\n{done.rstrip()}"
-
-
-async def _run_copy(run: Run, expected: dict[int, list[str]], calls: int) -> None:
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        (folder / "snippet.py").write_text(run.snippet.program, "utf-8")
-        (folder / "guard").mkdir()
-        (folder / "guard" / "sitecustomize.py").write_text(Path(loopback.__file__).read_text("utf-8"), "utf-8")
-        refused = folder / "refused.txt"
-        process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "snippet.py",
-            cwd=folder,
-            env={
-                **os.environ,
-                **_variables(run.server),
-                loopback.GUARD_VARIABLE: str(refused),
-                "PYTHONPATH": os.pathsep.join((str(folder / "guard"), str(ROOT))),
-                "PYTHONUNBUFFERED": "1",
-            },
-            stdin=asyncio.subprocess.DEVNULL,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.PIPE,
-        )
-        try:
-            errors = await _accompany(run, process, Counter(line for one in expected.values() for line in one), calls)
-        finally:
-            if process.returncode is None:
-                process.kill()
-                await process.wait()
-        if refused.exists():
-            raise RunError(refused.read_text("utf-8").splitlines()[0])
-        _judge(run, process.returncode, errors)
-
-
-async def _accompany(run: Run, process: asyncio.subprocess.Process, lines: Counter[str], calls: int) -> str:
-    """Wait for the end of a program, or end it at rest; returns what it wrote to its standard error."""
-    output, errors = bytearray(), bytearray()
-    readers = [asyncio.create_task(_read(process.stdout, output)), asyncio.create_task(_read(process.stderr, errors))]
-    program = asyncio.create_task(process.wait())
-    seen, since = -1, time.monotonic()
-
-    def resting() -> bool:
-        # Whether a program in another process sleeps cannot be seen. One that has not yet done what the page
-        # promises is given longer.
-        nonlocal seen, since
-        if seen != len(output) + len(run.exchanges):
-            seen, since = len(output) + len(run.exchanges), time.monotonic()
-        done = Counter(line.rstrip() for line in output.decode("utf-8", "replace").splitlines()) >= lines
-        return (done and len(run.exchanges) >= calls) or time.monotonic() - since > 2 * QUIET
-
-    async def interrupt() -> None:
-        process.send_signal(signal.SIGINT)
-        await asyncio.wait({program}, timeout=ENDING)
-        if not program.done():
-            raise RunError(f"still running {ENDING:g} s after Ctrl+C: {run.waiting()}")
-
-    try:
-        await run.until_over(program, resting, interrupt)
-        await asyncio.wait(readers)
-        if not run.interrupted and process.returncode == 0:
-            await run.finish_stories()
-    finally:
-        run.output = output.decode("utf-8", "replace")
-        for task in (program, *readers):
-            task.cancel()
-    return errors.decode("utf-8", "replace")
-
-
-async def _read(stream: asyncio.StreamReader | None, into: bytearray) -> None:
-    while stream is not None and (data := await stream.read(65536)):
-        into += data
-
-
-def _judge(run: Run, code: int | None, errors: str) -> None:
-    """Refuse a program that ended otherwise than by itself, or by the Ctrl+C that it was sent."""
-    if code != 0 and not (run.interrupted and code == -signal.SIGINT):
-        raise RunError(f"it ended with exit code {code}:\n{errors.rstrip()}")
-    for sign in ("Unclosed ", "was never retrieved", "was never awaited", "was destroyed but it is pending"):
-        if sign in errors:
-            raise RunError(f"it left something behind:\n{errors.rstrip()}")
+        asyncio_runner.run(run_copy(run, expected, known.calls if known else 0))

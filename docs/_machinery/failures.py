@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _MACHINERY = str(Path(__file__).parent)
 
 
-class SnippetFailure(Exception):
+class RunFailedError(Exception):
     """The failure of a run, around the errors that it failed with."""
 
     def __init__(self, error: BaseException, prefix: str = "") -> None:
@@ -29,7 +29,7 @@ class SnippetFailure(Exception):
         self.prefix = prefix
 
     @classmethod
-    def of(cls, errors: list[SnippetError]) -> SnippetFailure:
+    def of(cls, errors: list[SnippetError]) -> RunFailedError:
         """Make one failure of several errors, of which there is one at least."""
         failure = cls(errors[0])
         failure.errors = list(errors)
@@ -56,7 +56,7 @@ class Report(TerminalRepr):
 def report(snippet: Snippet, error: BaseException) -> Report:
     """Word what a test failed with, in its setup, its run or its end."""
     prefix, errors = "", [error]
-    if isinstance(error, SnippetFailure):
+    if isinstance(error, RunFailedError):
         prefix, errors = error.prefix, error.errors
     found = [_report(snippet, one, prefix) for one in errors]
     first = found[0]
@@ -94,5 +94,12 @@ def _keep_ours(told: traceback.TracebackException) -> None:
             _keep_ours(chained)
     names = [frame.filename for frame in told.stack]
     docs = (str(ROOT / "docs"), str(ROOT / "README.md"))
-    first = next((i for i, name in enumerate(names) if name.endswith(".md") or (name.startswith(docs) and not name.startswith(_MACHINERY))), 0)
+    first = next(
+        (
+            i
+            for i, name in enumerate(names)
+            if name.endswith(".md") or (name.startswith(docs) and not name.startswith(_MACHINERY))
+        ),
+        0,
+    )
     del told.stack[:first]

@@ -18,6 +18,7 @@ from .program import output_comments
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from types import FrameType
 
 
 class Fault(NamedTuple):
@@ -90,9 +91,10 @@ class Printed(io.TextIOBase):
 
     @override
     def write(self, text: str, /) -> int:
-        frame = sys._getframe(1)  # noqa: SLF001 (nothing public gives a frame without reading source files)
+        # Nothing public gives a frame without reading source files.
+        frame: FrameType | None = sys._getframe(1)  # noqa: SLF001
         while frame is not None and frame.f_code.co_filename != self._filename:
-            frame = frame.f_back  # type: ignore[assignment]
+            frame = frame.f_back
         line = 0 if frame is None else frame.f_lineno - self._offset
         self.text += text
         self._by_line[line] = self._by_line.get(line, "") + text
@@ -130,7 +132,13 @@ def faults(expected: Mapping[int, Sequence[str]], printed: Printed) -> list[Faul
     found = []
     actual = printed.lines()
     if (line := printed.unfinished()) is not None:
-        return [Fault(line, "a printed line has to end: `#>` comments cannot show half a line, so leave out `end=`", fatal=True)]
+        return [
+            Fault(
+                line,
+                "a printed line has to end: `#>` comments cannot show half a line, so leave out `end=`",
+                fatal=True,
+            )
+        ]
     if actual.pop(0, None):
         return [Fault(1, f"no statement of the snippet printed this: {printed.text!r}", fatal=True)]
     for line in sorted({*expected, *actual}):
@@ -141,7 +149,9 @@ def faults(expected: Mapping[int, Sequence[str]], printed: Printed) -> list[Faul
             found.append(Fault(line, "this prints, and no `#>` comment below it says what:\n" + _comments(done)))
         elif not done:
             found.append(
-                Fault(line + 1, "nothing was printed here: a `#>` comment stands directly below the statement that prints")
+                Fault(
+                    line + 1, "nothing was printed here: a `#>` comment stands directly below the statement that prints"
+                )
             )
         else:
             found.append(Fault(line + 1, "the output differs (- the page, + the run):\n" + _difference(said, done)))
@@ -154,7 +164,8 @@ def _comments(lines: Sequence[str]) -> str:
 
 def _difference(said: Sequence[str], done: Sequence[str]) -> str:
     return "\n".join(
-        f"  {row.rstrip()}" for row in ndiff([output_comment(one) for one in said], [output_comment(one) for one in done])
+        f"  {row.rstrip()}"
+        for row in ndiff([output_comment(one) for one in said], [output_comment(one) for one in done])
     )
 
 

@@ -117,7 +117,11 @@ def _bound(parts: Sequence[ast.AST]) -> set[str]:
                 found.add(node.name)
             case ast.alias():
                 found.add((node.asname or node.name).partition(".")[0])
-            case ast.ExceptHandler(name=str() as name) | ast.MatchAs(name=str() as name) | ast.MatchStar(name=str() as name):
+            case (
+                ast.ExceptHandler(name=str() as name)
+                | ast.MatchAs(name=str() as name)
+                | ast.MatchStar(name=str() as name)
+            ):
                 found.add(name)
             case ast.MatchMapping(rest=str() as name):
                 found.add(name)
@@ -132,7 +136,10 @@ def _declared_global(tree: ast.Module) -> set[str]:
 
 def _with_asyncio(body: Sequence[ast.stmt], lines: Sequence[str]) -> str:
     """Return the part on top with `import asyncio` where a sorted file has it."""
-    if any(isinstance(one, ast.Import) and any(name.name == "asyncio" and not name.asname for name in one.names) for one in body):
+    if any(
+        isinstance(one, ast.Import) and any(name.name == "asyncio" and not name.asname for name in one.names)
+        for one in body
+    ):
         return "".join(lines)
     before = 0
     following: ast.stmt | None = None
@@ -146,7 +153,11 @@ def _with_asyncio(body: Sequence[ast.stmt], lines: Sequence[str]) -> str:
     head = "".join(lines[:before])
     tail = "".join(lines[before:]).lstrip("\n")
     same_group = following is not None and _is_standard(following)
-    gap_above = "\n" if before and not isinstance(body[-1 if following is None else body.index(following) - 1], ast.Import) else ""
+    gap_above = (
+        "\n"
+        if before and not isinstance(body[-1 if following is None else body.index(following) - 1], ast.Import)
+        else ""
+    )
     gap_below = "\n" if tail and not same_group else ""
     return f"{head}{gap_above}import asyncio\n{gap_below}{tail}"
 

@@ -110,7 +110,9 @@ def with_output(text: str, printed: Mapping[Snippet, Mapping[int, tuple[int, Ite
         for number in range(1, count + 1):
             line = lines[snippet.line + number - 1]
             if snippet.code.split("\n")[number - 1].strip() not in line:
-                raise SnippetError(snippet.path, snippet.line + number, "the page was changed during the run: run again")
+                raise SnippetError(
+                    snippet.path, snippet.line + number, "the page was changed during the run: run again"
+                )
             if number not in old:
                 block.append(line)
             indent, output = printed[snippet].get(number, (0, ()))

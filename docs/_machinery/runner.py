@@ -1,8 +1,8 @@
 """The pytest plugin that runs the snippets of the pages.
 
-    python -m pytest docs README.md                   every snippet, in the page and as the copied program
-    python -m pytest docs/index.md -k line12          one of them
-    python -m pytest docs README.md --update-output   write what they print into the pages
+- `python -m pytest docs README.md`: every snippet, in the page and as the copied program
+- `python -m pytest docs/index.md -k line12`: one of them
+- `python -m pytest docs README.md --update-output`: write what they print into the pages
 """
 
 from __future__ import annotations

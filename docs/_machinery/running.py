@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 TIMEOUT = 20.0
 """Seconds until a run that neither ends nor comes to rest is given up."""
 QUIET = 1.0
-"""Seconds without a call after which a program that does not poll, such as one with a webhook, is taken to be at rest."""
+"""Seconds without a call after which a program that does not poll is taken to be at rest."""
 SETTLE = 0.02
 """Seconds that a program which polls has to stay at rest: other tasks of it may be between two calls."""
 ENDING = 5.0
@@ -67,6 +67,11 @@ class Run:
     def __post_init__(self) -> None:
         self.before = len(self.server.exchanges)
         self._stories_ahead = bool(self.server.core.activity.stories())
+
+    @property
+    def variables(self) -> dict[str, str]:
+        """What the environment of the program holds, so that `Bot()` reaches the server of this run."""
+        return {"BOT_TOKEN": self.server.token, "BOT_API_SERVER": self.server.url}
 
     @property
     def exchanges(self) -> list[Any]:
@@ -219,7 +224,7 @@ def _own_tasks(loop: asyncio.AbstractEventLoop) -> Iterator[WeakSet[asyncio.Task
         return task
 
     before = loop.get_task_factory()
-    loop.set_task_factory(make)  # type: ignore[arg-type]  # its type knows no options
+    loop.set_task_factory(make)
     try:
         yield tasks
     finally:
@@ -232,8 +237,8 @@ def _alarm(run: Run) -> Iterator[None]:
 
     def ring(_number: int, _frame: object) -> None:
         raise RunError(
-            f"the event loop has stood still for {run.timeout + ENDING:g} s: something blocks it, such as time.sleep or "
-            "a request that is not awaited"
+            f"the event loop has stood still for {run.timeout + ENDING:g} s: something blocks it, "
+            "such as time.sleep or a request that is not awaited"
         )
 
     before = signal.signal(signal.SIGALRM, ring)
@@ -264,12 +269,13 @@ def _tracked(guard: Guard) -> Iterator[Callable[[], list[str]]]:
             for session in sessions
             if not session.closed
         ]
-        for socket in sockets:
-            if socket.fileno() >= 0 and not any(not session.closed for session in sessions):
-                found.append(
-                    f"a socket at {socket.getsockname()}: what listens has to be closed, "
-                    "such as by `await runner.cleanup()` in a `finally`"
-                )
+        # A session that is open has open sockets.
+        found += [
+            f"a socket at {socket.getsockname()}: what listens has to be closed, "
+            "such as by `await runner.cleanup()` in a `finally`"
+            for socket in sockets
+            if socket.fileno() >= 0 and not found
+        ]
         return found
 
     aiohttp.ClientSession.__init__ = remember  # type: ignore[method-assign]
@@ -289,4 +295,3 @@ def _refuse_leftovers(tasks: list[asyncio.Task[Any]], still_open: list[str]) -> 
         raise RunError(f"left behind: the task {name}(): await it, or cancel it, before the program ends")
     if still_open:
         raise RunError(f"left open: {still_open[0]}")
-

@@ -141,9 +141,7 @@ def find_snippets(text: str, path: Path) -> list[Snippet]:
     above = text.count("\n") - body.count("\n")
     fences = _fences(body)
     _check_missed(body, fences, path, above)
-    return [
-        _snippet(fence, path, above + fence.first + 1) for fence in fences if fence.language.lower() in _LANGUAGES
-    ]
+    return [_snippet(fence, path, above + fence.first + 1) for fence in fences if fence.language.lower() in _LANGUAGES]
 
 
 def _fences(text: str) -> list[_Fence]:

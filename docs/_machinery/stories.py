@@ -22,11 +22,13 @@ def read_stories(path: Path = STORIES) -> dict[str, str]:
     """
     found = {}
     for node in ast.parse(path.read_text("utf-8")).body:
-        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) or not any(map(_is_fixture, node.decorator_list)):
+        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            continue
+        if not any(map(_is_fixture, node.decorator_list)):
             continue
         docstring = ast.get_docstring(node)
         if not docstring:
-            raise SnippetError(path, node.lineno, f"the story {node.name} has no docstring, which is its caption on the page")
+            raise SnippetError(path, node.lineno, f"the story {node.name} has no docstring, which is its caption")
         found[node.name] = inspect.cleandoc(docstring)
     return found
 

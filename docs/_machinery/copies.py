@@ -1,0 +1,120 @@
+"""The run of a copied program: a process of its own, accompanied by the stories and the server in this one."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+import tempfile
+import time
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from . import loopback
+from .output import interleaves
+from .running import ENDING, QUIET, RunError
+from .snippets import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .running import Run
+
+
+async def run_copy(run: Run, expected: Mapping[int, Sequence[str]], calls: int) -> None:
+    """Run the copied program of a snippet, and compare what it prints with what the page says.
+
+    `calls` is how many calls it is known to make, 0 where that is not known. Raises `RunError`.
+    """
+    with tempfile.TemporaryDirectory() as name:
+        folder = _prepare(Path(name), run.snippet.program)
+        refused = folder / "refused.txt"
+        process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            "snippet.py",
+            cwd=folder,
+            env={
+                **os.environ,
+                **run.variables,
+                loopback.GUARD_VARIABLE: str(refused),
+                "PYTHONPATH": os.pathsep.join((str(folder / "guard"), str(ROOT))),
+                "PYTHONUNBUFFERED": "1",
+            },
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        try:
+            errors = await _accompany(run, process, Counter(line for one in expected.values() for line in one), calls)
+        finally:
+            if process.returncode is None:
+                process.kill()
+                await process.wait()
+        _judge(run, process.returncode, errors, refused)
+    if not interleaves(run.output, list(expected.values())):
+        raise RunError(_other_output(run.output, expected))
+
+
+def _prepare(folder: Path, program: str) -> Path:
+    (folder / "snippet.py").write_text(program, "utf-8")
+    (folder / "guard").mkdir()
+    (folder / "guard" / "sitecustomize.py").write_text(Path(loopback.__file__).read_text("utf-8"), "utf-8")
+    return folder
+
+
+def _other_output(output: str, expected: Mapping[int, Sequence[str]]) -> str:
+    said = "".join(f"  {line}\n" for end in sorted(expected) for line in expected[end]) or "  nothing\n"
+    done = "".join(f"  {line}\n" for line in output.splitlines()) or "  nothing\n"
+    return f"its output is not what the page says.\nThe page:\n{said}The program:\n{done.rstrip()}"
+
+
+async def _accompany(run: Run, process: asyncio.subprocess.Process, lines: Counter[str], calls: int) -> str:
+    """Wait for the end of a program, or end it at rest; returns what it wrote to its standard error."""
+    output, errors = bytearray(), bytearray()
+    readers = [asyncio.create_task(_read(process.stdout, output)), asyncio.create_task(_read(process.stderr, errors))]
+    program = asyncio.create_task(process.wait())
+    seen, since = -1, time.monotonic()
+
+    def resting() -> bool:
+        # Whether a program in another process sleeps cannot be seen. One that has not yet done what the page
+        # promises is given longer.
+        nonlocal seen, since
+        if seen != len(output) + len(run.exchanges):
+            seen, since = len(output) + len(run.exchanges), time.monotonic()
+        done = Counter(line.rstrip() for line in output.decode("utf-8", "replace").splitlines()) >= lines
+        return (done and len(run.exchanges) >= calls) or time.monotonic() - since > 2 * QUIET
+
+    async def interrupt() -> None:
+        process.send_signal(signal.SIGINT)
+        await asyncio.wait({program}, timeout=ENDING)
+        if not program.done():
+            raise RunError(f"still running {ENDING:g} s after Ctrl+C: {run.waiting()}")
+
+    try:
+        await run.until_over(program, resting, interrupt)
+        await asyncio.wait(readers)
+        if not run.interrupted and process.returncode == 0:
+            await run.finish_stories()
+    finally:
+        run.output = output.decode("utf-8", "replace")
+        for task in (program, *readers):
+            task.cancel()
+    return errors.decode("utf-8", "replace")
+
+
+async def _read(stream: asyncio.StreamReader | None, into: bytearray) -> None:
+    while stream is not None and (data := await stream.read(65536)):
+        into += data
+
+
+def _judge(run: Run, code: int | None, errors: str, refused: Path) -> None:
+    """Refuse a program that ended otherwise than by itself, or by the Ctrl+C that it was sent."""
+    if refused.exists():
+        raise RunError(refused.read_text("utf-8").splitlines()[0])
+    if code != 0 and not (run.interrupted and code == -signal.SIGINT):
+        raise RunError(f"it ended with exit code {code}:\n{errors.rstrip()}")
+    for sign in ("Unclosed ", "was never retrieved", "was never awaited", "was destroyed but it is pending"):
+        if sign in errors:
+            raise RunError(f"it left something behind:\n{errors.rstrip()}")
