@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Iterator
+    from collections.abc import Callable, Coroutine, Generator
 
 
 class IdleError(AssertionError):
@@ -35,7 +35,7 @@ class Activity:
         self._waiters.clear()
 
     @contextmanager
-    def doing(self, what: str) -> Iterator[None]:
+    def doing(self, what: str) -> Generator[None]:
         """Count something as in progress."""
         self.calls[what] += 1
         try:

@@ -57,7 +57,9 @@ class Call(NamedTuple):
 class Handler(Protocol):
     """One method of the Bot API: returns the result, or a `Done`, or raises a `Refusal`."""
 
-    async def __call__(self, call: Call, /) -> Any: ...
+    async def __call__(self, call: Call, /) -> Any:
+        """Carry out the call."""
+        ...
 
 
 class Answer(NamedTuple):
@@ -102,7 +104,7 @@ class Exchange(NamedTuple):
 def methods() -> dict[str, str]:
     """Return every method that there is: its name in small letters -> its stem."""
     from aiogram.api import lazy  # noqa: PLC0415 (needed at the first call only)
-    from aiogram.api import methods as declared
+    from aiogram.api import methods as declared  # noqa: PLC0415 (the same)
 
     return {stem.replace("_", ""): stem for stem in lazy.stems(declared)}
 
@@ -167,15 +169,7 @@ class Core:
 
     async def _answer(self, token: str, method: str, parameters: Parameters, files: Mapping[str, bytes]) -> Answer:
         try:
-            if self.closing:
-                raise Refusal(500, errors.RESTART)
-            bot = self.state.bots.get(token)
-            if bot is None:
-                raise Refusal(401, errors.UNAUTHORIZED if _well_formed(token) else errors.INVALID_TOKEN)
-            stem = methods().get(method.lower())
-            handle = handler(stem) if stem is not None else None
-            if handle is None:
-                raise Refusal(404, errors.METHOD_NOT_FOUND)
+            bot, handle = self._dispatch(token, method)
             result = await handle(Call(self, bot, parameters, files))
         except Refusal as refusal:
             return Answer(refusal.code, refusal.body)
@@ -183,9 +177,22 @@ class Core:
             return Answer(200, {"ok": True, "result": result.result, "description": result.description})
         return Answer(200, {"ok": True, "result": result})
 
+    def _dispatch(self, token: str, method: str) -> tuple[BotAccount, Handler]:
+        """Find who calls and what carries it out. The token counts first: a wrong one learns of no method."""
+        if self.closing:
+            raise Refusal(500, errors.RESTART)
+        bot = self.state.bots.get(token)
+        if bot is None:
+            raise Refusal(401, errors.UNAUTHORIZED if _well_formed(token) else errors.MALFORMED_TOKEN)
+        stem = methods().get(method.lower())
+        handle = handler(stem) if stem is not None else None
+        if handle is None:
+            raise Refusal(404, errors.METHOD_NOT_FOUND)
+        return bot, handle
+
     def busy(self) -> list[str]:
         """Say what goes on apart from stories; empty when nothing does."""
-        found = []
+        found: list[str] = []
         now = self.clock.unix()
         parked = sum(bot.polls.parked for bot in self.state.bots.values())
         if self.activity.calls.total() > parked:
@@ -208,7 +215,7 @@ class Core:
         """The bots, oldest first."""
         return list(self.state.bots.values())
 
-    async def idle(self, timeout: float | None) -> None:
+    async def idle(self, timeout: float | None) -> None:  # noqa: ASYNC109 (it says more than asyncio's own)
         """Wait until stories are over and nothing is queued, delivered or in progress."""
 
         def quiet() -> bool:

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import ipaddress
 
 import aiohttp
@@ -41,7 +40,7 @@ class HttpDelivery:
                 return Reply(response.status, response.reason or "", headers, body)
         except aiohttp.ClientConnectorError as error:
             raise UnreachableError(error.os_error.strerror or "Connection refused") from None
-        except asyncio.TimeoutError:
+        except TimeoutError:
             raise DeliveryError("Read timeout expired") from None
         except aiohttp.ServerDisconnectedError:
             raise DeliveryError from None

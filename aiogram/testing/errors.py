@@ -8,7 +8,7 @@ from typing import Any, Final
 
 # 401, 404, 500: whole descriptions.
 UNAUTHORIZED: Final = "Unauthorized"
-INVALID_TOKEN: Final = "Unauthorized: invalid token specified"
+MALFORMED_TOKEN: Final = "Unauthorized: invalid token specified"  # noqa: S105 (a text)
 NOT_FOUND: Final = "Not Found"
 METHOD_NOT_FOUND: Final = "Not Found: method not found"
 ABSOLUTE_URI: Final = "Not Found: absolute URI is specified in the Request-Line"
@@ -25,11 +25,12 @@ POLL_ENDED_BY_WEBHOOK: Final = "terminated by setWebhook request"
 BLOCKED: Final = "bot was blocked by the user"
 CANNOT_INITIATE: Final = "bot can't initiate conversation with a user"
 NO_BOTS: Final = "the bot can't send messages to the bot"
-NOT_A_MEMBER: Final = "bot is not a member of the group chat"
+NOT_A_MEMBER: Final = "bot is not a member of the {} chat"
 
 # 400, about chats and messages
 CHAT_ID_EMPTY: Final = "chat_id is empty"
 CHAT_NOT_FOUND: Final = "chat not found"
+UPGRADED: Final = "group chat was upgraded to a supergroup chat"
 NO_TEXT: Final = "message text is empty"
 TEXT_TOO_LONG: Final = "text is too long"
 UNSUPPORTED_MODE: Final = "unsupported parse_mode"
@@ -60,8 +61,8 @@ URL_INVALID: Final = "URL_INVALID"
 
 # 400, about webhooks
 BAD_WEBHOOK_URL: Final = "invalid webhook URL specified"
-SECRET_TOO_LONG: Final = "secret token is too long"
-SECRET_CHARACTERS: Final = "secret token contains unallowed characters"
+SECRET_TOO_LONG: Final = "secret token is too long"  # noqa: S105 (a text)
+BAD_SECRET: Final = "secret token contains unallowed characters"  # noqa: S105 (a text)
 
 _PREFIXES: Final = {
     400: "Bad Request",
@@ -100,6 +101,11 @@ def refuse(message: str, code: int = 400) -> Refusal:
     if not (second == "_" or "A" <= second <= "Z"):
         message = message[:1].lower() + message[1:]
     return Refusal(code, f"{prefix}: {message}")
+
+
+def upgraded(chat_id: int) -> Refusal:
+    """Build the 400 that tells which supergroup a group has become."""
+    return Refusal(400, f"Bad Request: {UPGRADED}", {"migrate_to_chat_id": chat_id})
 
 
 def too_many_requests(seconds: int) -> Refusal:

@@ -46,7 +46,7 @@ class BadHttpError(Exception):
 
 
 class _Connection(RequestHandler):
-    def handle_error(  # type: ignore[explicit-override]  # typing.override needs Python 3.12
+    def handle_error(
         self,
         request: web.BaseRequest,
         status: int = 500,
@@ -75,7 +75,7 @@ def _bare(status: int) -> web.Response:
 
 
 class _Server(web.Server):
-    def __call__(self) -> RequestHandler:  # type: ignore[explicit-override]
+    def __call__(self) -> RequestHandler:
         """Make the handler of one connection."""
         return _Connection(self, loop=self._loop, **self._kwargs)
 

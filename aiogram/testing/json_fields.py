@@ -5,11 +5,22 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 
 class FieldError(Exception):
     """A field is missing or of the wrong kind."""
+
+
+def as_object(value: object) -> dict[str, Any] | None:
+    """Return a JSON value that is an object, None for any other."""
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else None
+
+
+def as_array(value: object) -> list[Any] | None:
+    """Return a JSON value that is an array, None for any other."""
+    array: list[Any] | None = value if isinstance(value, list) else None
+    return array
 
 
 class Fields:
@@ -62,15 +73,18 @@ class Fields:
     def array(self, name: str) -> list[Any]:
         """Return an array, empty when absent."""
         value = self.values.get(name)
-        if value is not None and not isinstance(value, list):
+        if value is None:
+            return []
+        array = as_array(value)
+        if array is None:
             raise FieldError(f'Field "{name}" must be of type Array')
-        return value or []
+        return array
 
     def object(self, name: str) -> Fields:
         """Return an object that must be there."""
         self._need(name)
-        value = self.values[name]
-        if not isinstance(value, dict):
+        value = as_object(self.values[name])
+        if value is None:
             raise FieldError(f'Field "{name}" must be of type Object')
         return Fields(value)
 

@@ -11,11 +11,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from .errors import refuse
-from .json_fields import FieldError, Fields
+from .json_fields import FieldError, Fields, as_array, as_object
 from .links import LinkError, check_link, user_of
 from .parameters import compact
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .state import Button, Chat, Keyboard
 
 ROW: Final = 12
@@ -28,7 +30,6 @@ SIZE: Final = 10_000
 STYLES: Final = frozenset({"danger", "success", "primary"})
 _TARGETS: Final = ("allow_user_chats", "allow_bot_chats", "allow_group_chats", "allow_channel_chats")
 _INLINE_ONLY: Final = "inline keyboard expected"
-_BAD_BUTTON: Final = "can't parse inline keyboard button: "
 
 
 @dataclass
@@ -37,7 +38,7 @@ class Markup:
 
     inline: bool
     """Whether it is an inline keyboard; a message shows no other kind to bots."""
-    rows: Keyboard = field(default_factory=list)
+    rows: Keyboard = field(default_factory=list[list[dict[str, Any]]])
 
 
 def read_markup(text: str) -> Markup | None:
@@ -45,10 +46,10 @@ def read_markup(text: str) -> Markup | None:
     if not text:
         return None
     try:
-        value = json.loads(text)
+        value = as_object(json.loads(text))
     except ValueError:
         raise refuse("can't parse reply keyboard markup JSON object") from None
-    if not isinstance(value, dict):
+    if value is None:
         raise refuse("object expected as reply markup")
     fields = Fields(value)
     try:
@@ -64,72 +65,53 @@ def read_markup(text: str) -> Markup | None:
     return Markup(inline=False) if reply or removes or forces else None
 
 
-def _reply_rows(fields: Fields) -> list[Any]:
-    rows = fields.array("keyboard")
+def _rows(fields: Fields, name: str, wrong: str) -> list[list[Any]]:
+    rows = [as_array(row) for row in fields.array(name)]
+    if None in rows:
+        raise FieldError(wrong)
+    return [row for row in rows if row is not None]
+
+
+def _reply_rows(fields: Fields) -> list[list[Any]]:
+    rows = _rows(fields, "keyboard", 'Field "keyboard" must be an Array of Arrays')
     for row in rows:
-        if not isinstance(row, list):
-            raise FieldError('Field "keyboard" must be an Array of Arrays')
         for button in row:
-            if isinstance(button, dict):
+            if not isinstance(button, str):
                 try:
-                    Fields(button).string("text")
+                    _fields(button, "KeyboardButton must be a String or an Object").string("text")
                 except FieldError as error:
                     raise FieldError(f"can't parse keyboard button: {error}") from None
-            elif not isinstance(button, str):
-                raise FieldError("can't parse keyboard button: KeyboardButton must be a String or an Object")
     return rows
 
 
 def _inline_rows(fields: Fields) -> Keyboard:
-    rows: Keyboard = []
-    for row in fields.array("inline_keyboard"):
-        if not isinstance(row, list):
-            raise FieldError('Field "inline_keyboard" of the InlineKeyboardMarkup must be an Array of Arrays')
-        rows.append([_read_button(button) for button in row])
-    return rows
+    wrong = 'Field "inline_keyboard" of the InlineKeyboardMarkup must be an Array of Arrays'
+    rows = _rows(fields, "inline_keyboard", wrong)
+    try:
+        return [[_read_button(button) for button in row] for row in rows]
+    except FieldError as error:
+        raise FieldError(f"can't parse inline keyboard button: {error}") from None
+
+
+def _fields(value: object, wrong: str) -> Fields:
+    values = as_object(value)
+    if values is None:
+        raise FieldError(wrong)
+    return Fields(values)
 
 
 def _read_button(value: object) -> Button:
-    try:
-        if not isinstance(value, dict):
-            raise FieldError("InlineKeyboardButton must be an Object")
-        fields = Fields(value)
-        button: Button = {"text": fields.string("text")}
-        if icon := fields.optional_string("icon_custom_emoji_id"):
-            button["icon_custom_emoji_id"] = icon
-        if style := fields.optional_string("style"):
-            if style not in STYLES:
-                raise FieldError("invalid button style specified")
-            button["style"] = style
-        return {**button, **_read_action(fields)}
-    except FieldError as error:
-        raise FieldError(f"{_BAD_BUTTON}{error}") from None
-
-
-def _read_action(fields: Fields) -> Button:  # noqa: PLR0911 (a return for each kind of button)
-    """Return the one action that counts: the first in Telegram's own order."""
-    if url := fields.optional_string("url"):
-        return {"url": url}
-    if data := fields.optional_string("callback_data"):
-        return {"callback_data": data}
-    if "callback_game" in fields:
-        return {"callback_game": {}}
-    if fields.boolean("pay"):
-        return {"pay": True}
-    if "switch_inline_query" in fields:
-        return {"switch_inline_query": fields.string("switch_inline_query")}
-    if "switch_inline_query_chosen_chat" in fields:
-        return _read_target(fields.object("switch_inline_query_chosen_chat"))
-    if "switch_inline_query_current_chat" in fields:
-        return {"switch_inline_query_current_chat": fields.string("switch_inline_query_current_chat")}
-    if "login_url" in fields:
-        return {"login_url": fields.object("login_url").string("url")}
-    if "web_app" in fields:
-        return {"web_app": {"url": fields.object("web_app").string("url")}}
-    if "copy_text" in fields:
-        return {"copy_text": {"text": fields.object("copy_text").string("text")}}
-    if "disabled" in fields:
-        return {"disabled": {}}
+    fields = _fields(value, "InlineKeyboardButton must be an Object")
+    button: Button = {"text": fields.string("text")}
+    if icon := fields.optional_string("icon_custom_emoji_id"):
+        button["icon_custom_emoji_id"] = icon
+    if style := fields.optional_string("style"):
+        if style not in STYLES:
+            raise FieldError("invalid button style specified")
+        button["style"] = style
+    for name, read in _ACTIONS.items():
+        if name in fields and (action := read(fields)):
+            return {**button, **action}
     raise FieldError("Text buttons are unallowed in the inline keyboard")
 
 
@@ -139,6 +121,32 @@ def _read_target(fields: Fields) -> Button:
     if len(allowed) == len(_TARGETS):
         return {"switch_inline_query": query}
     return {"switch_inline_query_chosen_chat": {"query": query, **allowed}}
+
+
+def _one_string(name: str) -> Callable[[Fields], Button]:
+    def read(fields: Fields) -> Button:
+        text = fields.optional_string(name)
+        return {name: text} if text else {}
+
+    return read
+
+
+# What a button does: the first that it has counts, in this order, and the others are ignored.
+_ACTIONS: Final[dict[str, Callable[[Fields], Button]]] = {
+    "url": _one_string("url"),
+    "callback_data": _one_string("callback_data"),
+    "callback_game": lambda _: {"callback_game": {}},
+    "pay": lambda fields: {"pay": True} if fields.boolean("pay") else {},
+    "switch_inline_query": lambda fields: {"switch_inline_query": fields.string("switch_inline_query")},
+    "switch_inline_query_chosen_chat": lambda fields: _read_target(fields.object("switch_inline_query_chosen_chat")),
+    "switch_inline_query_current_chat": lambda fields: {
+        "switch_inline_query_current_chat": fields.string("switch_inline_query_current_chat")
+    },
+    "login_url": lambda fields: {"login_url": fields.object("login_url").string("url")},
+    "web_app": lambda fields: {"web_app": {"url": fields.object("web_app").string("url")}},
+    "copy_text": lambda fields: {"copy_text": {"text": fields.object("copy_text").string("text")}},
+    "disabled": lambda _: {"disabled": {}},
+}
 
 
 def place(markup: Markup | None, chat: Chat | None, *, editing: bool = False) -> Keyboard | None:

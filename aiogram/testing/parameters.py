@@ -72,7 +72,7 @@ def from_values(values: Mapping[str, Any]) -> Parameters:
 
 def from_form(text: bytes) -> list[tuple[str, str]]:
     """Read a query string or an urlencoded body."""
-    pairs = []
+    pairs: list[tuple[str, str]] = []
     for part in text.split(b"&"):
         if part:
             name, _, value = part.partition(b"=")

@@ -73,6 +73,8 @@ class Person:
             return self._core.state.private_chat(bot or self._default_bot, self.account)
         if self.account not in chat.record.members:
             raise ValueError(f"{self.first_name} is not a member of {chat.title!r}: add them with group.add()")
+        if chat.record.upgraded_to is not None:
+            raise ValueError(f"{chat.title!r} has become a supergroup: name the chat that upgrade() has returned")
         return chat.record
 
     def chat(self, bot: BotAccount | None = None) -> ChatView:
@@ -99,20 +101,26 @@ class Person:
         if not formatted.text:
             raise ValueError("a message needs a text: the app does not send white space alone")
         where.started = True
+        return SeenMessage(self._post(where, formatted.content(), reply_to.record if reply_to is not None else None))
+
+    def _post(self, where: Chat, content: dict[str, Any], reply_to: Message | None = None) -> Message:
         message = self._core.state.post(
             Message(
-                id=self._core.state.next_message_id(),
+                id=self._core.state.next_message_id(where),
                 chat=where,
                 sender=self.account,
                 date=self._core.clock.unix(),
-                content=formatted.content(),
-                reply_to=reply_to.record if reply_to is not None else None,
+                content=content,
+                reply_to=reply_to,
             )
         )
-        for hearer in where.members:
+        self._tell("message", message)
+        return message
+
+    def _tell(self, kind: str, message: Message) -> None:
+        for hearer in message.chat.members:
             if isinstance(hearer, BotAccount) and _hears(hearer, message):
-                self._core.state.notify(hearer, "message", views.message(message), f"chat {where.id}")
-        return SeenMessage(message)
+                self._core.state.notify(hearer, kind, views.message(message), f"chat {message.chat.id}")
 
     async def edit(self, message: SeenMessage, text: str) -> None:
         """Correct a message of one's own; bots that hear it get an `edited_message` update.
@@ -127,14 +135,26 @@ class Person:
             return
         record.edit(formatted.content(), record.keyboard, self._core.clock.unix())
         self._core.state.changed()
-        for hearer in record.chat.members:
-            if isinstance(hearer, BotAccount) and _hears(hearer, record):
-                self._core.state.notify(hearer, "edited_message", views.message(record), f"chat {record.chat.id}")
+        self._tell("edited_message", record)
 
     async def delete(self, message: SeenMessage) -> None:
         """Delete a message of one's own for everybody; no bot is told."""
         self._own(message, "delete").deleted = True
         self._core.state.changed()
+
+    async def upgrade(self, group: ChatView) -> ChatView:
+        """Make a group a supergroup: another chat with another id, in which the same people go on.
+
+        Bots in it get a message in each of the two. With the old id they are refused from now on,
+        and told the new one.
+        """
+        old = self._chat(group, None)
+        if old.type != "group":
+            raise ValueError(f"{group!r} cannot become a supergroup: it is a {old.type} chat")
+        new = self._core.state.upgrade(old)
+        self._post(old, {"migrate_to_chat_id": new.id})
+        self._post(new, {"migrate_from_chat_id": old.id})
+        return ChatView(new)
 
     def _own(self, message: SeenMessage, purpose: str) -> Message:
         if message.record.sender is not self.account or message.deleted:
@@ -199,7 +219,7 @@ class Person:
         with `game`, a short name, the message is that game and has a button to play it.
         """
         chat = Chat(id=0, type="group", instance=self._core.state.signed(), title="Friends", members=[self.account])
-        message = place_message(self._core, chat, text, buttons, game, self.account)
+        message = place_message(self._core, chat, self.account, text, buttons=buttons, game=game)
         message.via_bot = bot or self._default_bot
         message.inline_message_id = self._core.state.next_inline_message_id()
         self._core.state.inline_messages[message.inline_message_id] = message
@@ -249,21 +269,24 @@ class Person:
         return found
 
 
-def place_message(core: Core, chat: Chat, text: str, buttons: Keyboard | None, game: str, sender: Account) -> Message:
+def place_message(
+    core: Core, chat: Chat, sender: Account, text: str, *, buttons: Keyboard | None, game: str
+) -> Message:
     """Make a message that is simply there: part of the world that a test begins with."""
     content: dict[str, Any] = plain(text).content()
-    rows = buttons
+    rows: Keyboard = buttons or []
     if game:
-        content = {"game": {"title": text or game, "description": text or game, "photo": []}}
-        rows = [[{"text": f"Play {text or game}", "callback_game": {}}], *(buttons or [])]
+        title = text or game
+        content = {"game": {"title": title, "description": title, "photo": []}}
+        rows = [[{"text": f"Play {title}", "callback_game": {}}], *rows]
     return core.state.post(
         Message(
-            id=core.state.next_message_id(),
+            id=core.state.next_message_id(chat),
             chat=chat,
             sender=sender,
             date=core.clock.unix(),
             content=content,
-            keyboard=place(Markup(inline=True, rows=rows or []), chat),
+            keyboard=place(Markup(inline=True, rows=rows), chat),
             game=game,
         )
     )
@@ -271,7 +294,8 @@ def place_message(core: Core, chat: Chat, text: str, buttons: Keyboard | None, g
 
 def _hears(bot: BotAccount, message: Message) -> bool:
     """Whether the privacy mode lets a bot see a message of its chat."""
-    if message.chat.type == "private" or bot.can_read_all_group_messages:
+    service = "text" not in message.content
+    if message.chat.type == "private" or service or bot.can_read_all_group_messages:
         return True
     if message.reply_to is not None and message.reply_to.sender is bot:
         return True

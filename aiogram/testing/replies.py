@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from . import errors
 from .errors import refuse
-from .json_fields import FieldError, Fields
+from .json_fields import FieldError, Fields, as_object
 
 if TYPE_CHECKING:
     from .parameters import Parameters
@@ -29,10 +29,10 @@ def read_reply(read: Parameters) -> Reply | None:
         number = read.message_id("reply_to_message_id")
         return Reply(number, not read.boolean("allow_sending_without_reply")) if number else None
     try:
-        value = json.loads(text)
+        value = as_object(json.loads(text))
     except ValueError:
         raise refuse("can't parse reply parameters JSON object") from None
-    if not isinstance(value, dict):
+    if value is None:
         raise refuse("object expected as reply parameters")
     if not value:
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from .clock import START, Clock
 from .core import Core, Exchange
@@ -115,7 +115,7 @@ class BotApiServer:
         where = self._front.url if self._front is not None else "not listening"
         return f"<BotApiServer {where}, bot @{self.bot.username}>"
 
-    async def __aenter__(self) -> BotApiServer:
+    async def __aenter__(self) -> Self:
         # Imported here: the core must work where there is no aiohttp.
         from .front import Front  # noqa: PLC0415
 
@@ -188,13 +188,13 @@ class BotApiServer:
         """
         sender = bot or self.bot
         where = self.core.state.private_chat(sender, chat.account) if isinstance(chat, Person) else chat.record
-        return SeenMessage(place_message(self.core, where, title, buttons, short_name, sender))
+        return SeenMessage(place_message(self.core, where, sender, title, buttons=buttons, game=short_name))
 
     def story(self, story: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
         """Run what people do in the background; its errors are raised by `idle`, or when the server closes."""
         return self.core.activity.tell(story)
 
-    async def idle(self, timeout: float | None = IDLE_TIMEOUT) -> None:
+    async def idle(self, timeout: float | None = IDLE_TIMEOUT) -> None:  # noqa: ASYNC109 (as in the core)
         """Wait until nothing goes on any more.
 
         That is: every story is over; a bot that polls has fetched all its updates and has come

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from .polling import Polls
     from .webhooks import Webhook
 
+SUPERGROUPS = -(10**12)
+"""Where the ids of supergroups begin, downwards."""
+
 Button = dict[str, Any]
 Keyboard = list[list[Button]]
 SecondAnswer = Literal["refuse", "accept"]
@@ -62,20 +65,22 @@ class BotAccount(Account):
 
 @dataclass(eq=False, kw_only=True)
 class Chat:
-    """A private chat of a person and a bot, or a group."""
+    """A private chat of a person and a bot, a group, or a supergroup."""
 
     id: int
     """What bots call it: in a private chat the person's id."""
-    type: Literal["private", "group"]
+    type: Literal["private", "group", "supergroup"]
     instance: int
     """What callback queries carry as `chat_instance`."""
     title: str = ""
-    members: list[Account] = field(default_factory=list)
-    messages: dict[int, Message] = field(default_factory=dict)
+    members: list[Account] = field(default_factory=list[Account])
+    messages: dict[int, Message] = field(default_factory=lambda: dict[int, Message]())  # noqa: PLW0108 (Message comes below)
     started: bool = False
     """Private: whether the person has written to the bot."""
     blocked: bool = False
     """Private: whether the person has blocked the bot."""
+    upgraded_to: Chat | None = None
+    """Group: the supergroup that it has become."""
 
     @property
     def person(self) -> Account:
@@ -202,9 +207,9 @@ class State:
         """Return a number from a range."""
         return self._random.uniform(low, high)
 
-    def next_message_id(self) -> int:
-        """Return the next id: private chats and groups share one counter."""
-        return next(self._message_ids)
+    def next_message_id(self, chat: Chat) -> int:
+        """Return the next id: a supergroup counts for itself, private chats and groups share one counter."""
+        return len(chat.messages) + 1 if chat.type == "supergroup" else next(self._message_ids)
 
     def next_inline_message_id(self) -> str:
         """Return the next id of a message sent through inline mode."""
@@ -237,6 +242,15 @@ class State:
         self.groups[chat.id] = chat
         return chat
 
+    def upgrade(self, group: Chat) -> Chat:
+        """Let a group become a supergroup, with the same members."""
+        number = SUPERGROUPS + group.id
+        chat = Chat(
+            id=number, type="supergroup", instance=self.signed(), title=group.title, members=[*group.members]
+        )
+        self.groups[chat.id] = group.upgraded_to = chat
+        return chat
+
     def private_chat(self, bot: BotAccount, person: Account) -> Chat:
         """Return the chat of a bot and a person."""
         key = bot.id, person.id
@@ -265,9 +279,11 @@ class State:
 
     def check_access(self, bot: BotAccount, chat: Chat) -> None:
         """Refuse unless the bot may write to the chat."""
-        if chat.type == "group":
+        if chat.upgraded_to is not None:
+            raise errors.upgraded(chat.upgraded_to.id)
+        if chat.type != "private":
             if bot not in chat.members:
-                raise refuse(errors.NOT_A_MEMBER, 403)
+                raise refuse(errors.NOT_A_MEMBER.format(chat.type), 403)
         elif chat.person.is_bot:
             raise refuse(errors.NO_BOTS, 403)
         elif chat.blocked:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from typing import Any, Final, NamedTuple
 
+from .json_fields import as_array
+
 DAY: Final = 24 * 3600
 
 LIFETIMES: Final = {"inline_query": 30, "callback_query": 150, "shipping_query": 150, "pre_checkout_query": 150,
                     "chosen_inline_result": 600}  # fmt: skip
 """Seconds for which an update of a kind is kept; all others for a day."""
 
-KINDS: Final = (
+KINDS: Final[tuple[str, ...]] = (
     "message", "edited_message", "channel_post", "edited_channel_post", "inline_query", "chosen_inline_result",
     "callback_query", "shipping_query", "pre_checkout_query", "poll", "poll_answer", "my_chat_member", "chat_member",
     "chat_join_request", "chat_boost", "removed_chat_boost", "message_reaction", "message_reaction_count",
@@ -20,7 +22,7 @@ KINDS: Final = (
 )  # fmt: skip
 """Every kind of update that can be asked for."""
 
-DEFAULT: Final = frozenset(KINDS) - {"chat_member", "message_reaction", "message_reaction_count"}
+DEFAULT: Final[frozenset[str]] = frozenset(KINDS) - {"chat_member", "message_reaction", "message_reaction_count"}
 """The kinds that a bot gets unless it asks for others."""
 
 FAR: Final = 10
@@ -99,8 +101,8 @@ class UpdateQueue:
     def want(self, allowed_updates: str) -> None:
         """Take the parameter `allowed_updates`: what cannot be read changes nothing."""
         try:
-            names = json.loads(allowed_updates) if allowed_updates else None
+            names = as_array(json.loads(allowed_updates)) if allowed_updates else None
         except ValueError:
             return
-        if isinstance(names, list) and all(isinstance(name, str) for name in names):
-            self.wanted = frozenset(name.lower() for name in names) & frozenset(KINDS) or DEFAULT
+        if names is not None and all(isinstance(name, str) for name in names):
+            self.wanted = frozenset(KINDS) & {str(name).lower() for name in names} or DEFAULT

@@ -40,8 +40,10 @@ def chat(shown: Chat) -> JSON:
     """Write a Chat."""
     if shown.type == "private":
         person = user(shown.person)
-        names = {name: person[name] for name in ("first_name", "last_name", "username") if name in person}
+        names: JSON = {name: person[name] for name in ("first_name", "last_name", "username") if name in person}
         return {"id": shown.id, **names, "type": "private"}
+    if shown.type == "supergroup":
+        return {"id": shown.id, "title": shown.title, "type": "supergroup"}
     return {
         "id": shown.id,
         "title": shown.title,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .state import BotAccount
     from .updates import Queued
 
-SECRET_HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"
+SECRET_HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 (a name)
 RECONNECT: Final = 0.05
 """Real seconds until an address that nobody listens on is tried again, whatever the clock says: a
 program that is being started is not to wait for somebody to move the clock."""
@@ -115,7 +115,7 @@ class Webhook:
         pending = len(self._bot.updates.waiting(self._core.clock.unix()))
         if self._core.deliver is None and pending:
             return [f"{pending} updates for the webhook of @{self._bot.username}, and nothing delivers: pass `deliver`"]
-        found = []
+        found: list[str] = []
         if self.active:
             found.append(f"a delivery to {self.written} is being made")
         if self._unreachable:
@@ -143,7 +143,7 @@ class Webhook:
                     continue
                 failures = 0 if pause is None else failures + 1
                 if failures:
-                    pause = self._back_off(failures) if not pause else pause
+                    pause = pause or self._back_off(failures)
                     await self._wait(self._paused, lane, self._core.clock.sleep(pause))
         finally:
             self._lanes.pop(lane, None)

@@ -27,7 +27,12 @@ _PATTERNS: Final = (
     ("hashtag", re.compile(r"(?<![\w#\u200c])#(?=[\w\u200c]*[^\W\d_])[\w\u200c]{1,256}(?![\w\u200c#])")),
     ("cashtag", re.compile(r"(?<![\w$])\$[A-Z]{1,8}(?![\w$])")),
     ("email", re.compile(rf"(?<![\w.%+-])[\w.%+-]{{1,64}}@{_NAME}[A-Za-z]{{2,24}}(?![\w-])", re.ASCII)),
-    ("url", re.compile(rf"(?<![\w@./-])(?:https?|ftp|tonsite)://(?:[^\s/@]+@)?{_NAME}[^\W\d_]{{2,24}}{_REST}", re.I)),
+    (
+        "url",
+        re.compile(
+            rf"(?<![\w@./-])(?:https?|ftp|tonsite)://(?:[^\s/@]+@)?{_NAME}[^\W\d_]{{2,24}}{_REST}", re.IGNORECASE
+        ),
+    ),
     ("url", re.compile(rf"(?<![\w@./:-]){_NAME}(?:{_TOP})(?![\w@-]|\.\w){_REST}", re.IGNORECASE)),
 )
 _TRAILING: Final = ".,:;!?'\"…"
@@ -53,12 +58,9 @@ def _matches(text: str) -> Iterator[Entity]:
 
 def _without_punctuation(text: str, start: int, end: int) -> int:
     """Leave a closing bracket that opens outside, and what ends the sentence, to the sentence."""
-    while end > start:
-        last = text[end - 1]
-        if last in _TRAILING:
-            end -= 1
-        elif last in _PAIRS and text.count(_PAIRS[last], start, end) < text.count(last, start, end):
-            end -= 1
-        else:
-            break
+    while end > start and (
+        (last := text[end - 1]) in _TRAILING
+        or (last in _PAIRS and text.count(_PAIRS[last], start, end) < text.count(last, start, end))
+    ):
+        end -= 1
     return end

@@ -25,7 +25,7 @@ class Entity:
     kind: str
     start: int
     end: int
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
 
     def overlaps(self, other: Entity) -> bool:
         """Whether the two have a character in common."""

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any, Final
 
 from aiogram.testing.errors import refuse
-from aiogram.testing.json_fields import FieldError, Fields
+from aiogram.testing.json_fields import FieldError, Fields, as_array, as_object
 from aiogram.testing.links import LinkError, check_link
 
 from .entity import CODE, QUOTES, SPLITTABLE, Entity
@@ -19,25 +19,27 @@ _FOUND_ANYWAY: Final = frozenset(
 )
 _PLAIN: Final = {*SPLITTABLE, *CODE, *QUOTES}
 
+Given = tuple[int, int, str, dict[str, Any]]
+"""Offset and length in UTF-16 code units, kind, and what else belongs to it."""
 
-def read_entities(text: str, person: Person) -> list[tuple[int, int, str, dict[str, Any]]]:
-    """Read the JSON: offset and length in UTF-16 code units, kind, and what else belongs to it."""
+
+def read_entities(text: str, person: Person) -> list[Given]:
+    """Read the JSON; what is no array is ignored, and a bad element is refused."""
     try:
-        values = json.loads(text) if text else None
+        values = as_array(json.loads(text)) if text else None
     except ValueError:
         return []
-    if not isinstance(values, list):
-        return []
     try:
-        return [one for value in values if (one := _read(value, person)) is not None]
+        return [one for value in values or () if (one := _read(value, person)) is not None]
     except FieldError as error:
         raise refuse(f"can't parse MessageEntity: {error}") from None
 
 
-def _read(value: object, person: Person) -> tuple[int, int, str, dict[str, Any]] | None:
-    if not isinstance(value, dict):
-        raise FieldError("expected an Object")  # noqa: TRY004 (Telegram's words, not Python's)
-    fields = Fields(value)
+def _read(value: object, person: Person) -> Given | None:
+    values = as_object(value)
+    if values is None:
+        raise FieldError("expected an Object")
+    fields = Fields(values)
     offset, length = fields.integer("offset"), fields.integer("length")
     kind = fields.optional_string("type")
     if not kind:
@@ -50,27 +52,36 @@ def _read(value: object, person: Person) -> tuple[int, int, str, dict[str, Any]]
 
 def _extra(kind: str, fields: Fields, person: Person) -> dict[str, Any] | None:
     """Return the fields of one kind; None for an entity that is dropped without a word."""
-    if kind == "pre" and (language := fields.optional_string("language")):
-        return {"language": language}
-    if kind in _PLAIN:
-        return {}
-    if kind == "text_link":
-        try:
-            return {"url": check_link(fields.string("url"))}
-        except LinkError:
-            return None
-    if kind == "text_mention":
-        user = person(fields.object("user").integer("id"))
-        return None if user is None else {"user": user}
-    if kind == "custom_emoji":
-        return {"custom_emoji_id": fields.string("custom_emoji_id")}
-    if kind == "date_time":
-        written = fields.optional_string("date_time_format")
-        return {"unix_time": fields.integer("unix_time"), **({"date_time_format": written} if written else {})}
-    raise FieldError("Unsupported type specified")
+    match kind:
+        case "text_link":
+            extra = _link(fields.string("url"))
+        case "text_mention":
+            user = person(fields.object("user").integer("id"))
+            extra = None if user is None else {"user": user}
+        case "custom_emoji":
+            extra = {"custom_emoji_id": fields.string("custom_emoji_id")}
+        case "date_time":
+            extra = {
+                "unix_time": fields.integer("unix_time"),
+                "date_time_format": fields.optional_string("date_time_format"),
+            }
+        case "pre":
+            extra = {"language": fields.optional_string("language")}
+        case _ if kind in _PLAIN:
+            extra = {}
+        case _:
+            raise FieldError("Unsupported type specified")
+    return extra and {name: value for name, value in extra.items() if value != ""}
 
 
-def place_entities(text: str, given: list[tuple[int, int, str, dict[str, Any]]]) -> list[Entity]:
+def _link(url: str) -> dict[str, Any] | None:
+    try:
+        return {"url": check_link(url)}
+    except LinkError:
+        return None
+
+
+def place_entities(text: str, given: list[Given]) -> list[Entity]:
     """Find the characters that UTF-16 positions mean; refuse those that are none."""
     positions: dict[int, int] = {}
     units = 0
@@ -78,7 +89,7 @@ def place_entities(text: str, given: list[tuple[int, int, str, dict[str, Any]]])
         positions[units] = index
         units += 2 if character > "\uffff" else 1
     positions[units] = len(text)
-    placed = []
+    placed: list[Entity] = []
     for offset, length, kind, extra in given:
         if offset < 0:
             raise refuse(f"receive an entity with incorrect offset {offset}")

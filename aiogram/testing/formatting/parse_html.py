@@ -97,7 +97,7 @@ class _Reader:
         if quote not in "\"'":
             token = source.at
             attributes.setdefault(name, self._skip(r"[A-Za-z0-9.-]*").lower())
-            if source.over or not (source.text[source.at].isspace() or source.sees(">")):
+            if not re.match(r"[\s>]", source.text[source.at : source.at + 1]):
                 raise source.fail("Unexpected end of name token", token)
             return
         end = source.text.find(quote, source.at + 1)

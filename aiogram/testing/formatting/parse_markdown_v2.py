@@ -124,7 +124,7 @@ class _Reader:
             return None
         begin = source.at
         source.at += 1
-        url = []
+        url: list[str] = []
         while not source.sees(")"):
             if source.over:
                 raise source.fail("Can't find end of a URL", begin)

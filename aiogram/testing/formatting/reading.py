@@ -15,7 +15,7 @@ from aiogram.testing.errors import refuse
 from .clean import clean
 from .detect import detect
 from .entity import Entity, arrange
-from .given import place_entities, read_entities
+from .given import Given, place_entities, read_entities
 from .parse_html import parse_html
 from .parse_markdown import parse_markdown
 from .parse_markdown_v2 import parse_markdown_v2
@@ -36,7 +36,7 @@ class FormattedText:
     """A text as it is stored."""
 
     text: str
-    entities: list[dict[str, Any]] = field(default_factory=list)
+    entities: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
     """The MessageEntities, in UTF-16 code units."""
 
     def content(self) -> dict[str, Any]:
@@ -50,8 +50,8 @@ class WrittenText:
     """A text whose markup could be read."""
 
     text: str
-    entities: list[Entity] = field(default_factory=list)
-    given: list[tuple[int, int, str, dict[str, Any]]] = field(default_factory=list)
+    entities: list[Entity] = field(default_factory=list[Entity])
+    given: list[Given] = field(default_factory=list[Given])
 
     def finish(self) -> FormattedText:
         """Clean the text and find the entities that nobody marked; refuse one with nothing in it."""

@@ -33,7 +33,7 @@ async def send_message(call: Call) -> dict[str, Any]:
         raise refuse(errors.MESSAGE_TOO_LONG)
     keyboard = place(markup, chat)
     sent = Message(
-        id=state.next_message_id(),
+        id=state.next_message_id(chat),
         chat=chat,
         sender=bot,
         date=state.clock.unix(),

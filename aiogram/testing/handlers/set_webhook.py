@@ -88,7 +88,7 @@ def _read_url(call: Call, written: str) -> Url:
     if len(secret.encode("utf-8", "surrogateescape")) > SECRET_BYTES:
         raise refuse(errors.SECRET_TOO_LONG)
     if not re.fullmatch(r"[A-Za-z0-9_-]*", secret):
-        raise refuse(errors.SECRET_CHARACTERS)
+        raise refuse(errors.BAD_SECRET)
     size = len(call.files.get("certificate", b""))
     if size > CERTIFICATE_BYTES:
         raise refuse(f"certificate size is too big ({size} bytes)")
