@@ -15,6 +15,7 @@ from .expected import near, spelled, subjects
 from .pages import Page, PageError
 from .refresh import refresh
 from .skeleton import TODO, whole
+from .snippets import shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +45,7 @@ def write(name: str, root: Path = DOCS) -> list[str]:
     page = Page.read(path)
     text, changes = refresh(page, subject)
     if not changes:
-        return [f"{path}: nothing to change"]
+        return [f"{shown(path)}: nothing to change"]
     path.write_bytes(text.encode())
     return changes
 
@@ -54,7 +55,7 @@ def _created(path: Path, subject: Subject) -> str:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(text.encode())
     waiting = [str(number) for number, line in enumerate(text.split("\n"), 1) if TODO in line]
-    return f"{path}: created; the lines with {TODO} wait for you: {', '.join(waiting)}"
+    return f"{shown(path)}: created; the lines with {TODO} wait for you: {', '.join(waiting)}"
 
 
 def main(arguments: Sequence[str] | None = None, root: Path = DOCS) -> int:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from . import skeleton
 from .expected import ALIAS_NOTE, NO_REPLY, OFFICIAL, RELATED, REPLY, USAGE, alias_columns
 from .pages import Page
+from .snippets import shown
 from .structure import misspelt
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def refresh(page: Page, subject: Subject) -> tuple[str, list[str]]:
     # Headings first: what stands under a misspelt one is found under its right name.
     for step in (_headings, _derived):
         edits = [edit for edit in step(page, subject) if edit.lines != page.lines[edit.first - 1 : edit.last]]
-        changes += [f"{page.path}:{edit.first}: {edit.what}" for edit in sorted(edits, key=_place)]
+        changes += [f"{shown(page.path)}:{edit.first}: {edit.what}" for edit in sorted(edits, key=_place)]
         page = Page(page.path, _applied(page, edits)) if edits else page
     return page.text, changes
 
