@@ -397,12 +397,17 @@ async def app_invents_data(server: BotApiServer) -> None:
 
 @pytest.fixture
 async def ann_presses_at_two_bots(server: BotApiServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Ann has pressed **Like** at two bots. The token of the second is in `SECOND_BOT_TOKEN`."""
+    """Ann presses **Like** at one bot, and then at another, whose token is in `SECOND_BOT_TOKEN`."""
     station = server.add_bot("Station Bot", username="station_bot")
     monkeypatch.setenv("SECOND_BOT_TOKEN", station.token)
     ann = server.user("Ann", language_code="en")
-    for bot in (server.bot, station):
-        await ann.press(await bot_sends(server, ann, "How was it?", "Like", bot=bot), "Like", bot=bot)
+    messages = [await bot_sends(server, ann, "How was it?", "Like", bot=bot) for bot in (server.bot, station)]
+
+    async def story() -> None:
+        for message in messages:
+            await (await ann.press(message, "Like")).answer()
+
+    server.story(story())
 
 
 # Somebody writes, and presses what the program sends.
