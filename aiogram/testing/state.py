@@ -245,9 +245,7 @@ class State:
     def upgrade(self, group: Chat) -> Chat:
         """Let a group become a supergroup, with the same members."""
         number = SUPERGROUPS + group.id
-        chat = Chat(
-            id=number, type="supergroup", instance=self.signed(), title=group.title, members=[*group.members]
-        )
+        chat = Chat(id=number, type="supergroup", instance=self.signed(), title=group.title, members=[*group.members])
         self.groups[chat.id] = group.upgraded_to = chat
         return chat
 
