@@ -37,6 +37,7 @@ class Script:
     def __init__(self) -> None:
         self.calls: list[Call] = []
         self._answers: list[Answer] = []
+        self._called = asyncio.Condition()
 
     async def __aenter__(self) -> Self:
         app = web.Application()
@@ -78,9 +79,16 @@ class Script:
         self._answers.append(Answer(0, b"", breaks=True))
         return self
 
+    async def reached(self, count: int) -> None:
+        """Wait for so many calls."""
+        async with self._called:
+            await self._called.wait_for(lambda: len(self.calls) >= count)
+
     async def _handle(self, request: web.Request) -> web.Response:
         body = await request.read()
         self.calls.append(Call(request.match_info["token"], request.match_info["method"], msgspec.json.decode(body)))
+        async with self._called:
+            self._called.notify_all()
         if not self._answers:
             return web.Response(status=418, text="the script has no more answers")
         answer = self._answers.pop(0)

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from aiogram import Bot
     from tests.scripted_server import Script
 
-CLASSES: list[tuple[int, str, dict[str, int], type[TelegramAPIError]]] = [
+Refusal = tuple[int, str, dict[str, int], type[TelegramAPIError]]
+CLASSES: list[Refusal] = [
     (400, "Bad Request: chat not found", {}, TelegramBadRequest),
     (400, "Bad Request: group chat was upgraded", {"migrate_to_chat_id": -1001}, TelegramMigrateToChat),
     (401, "Unauthorized", {}, TelegramUnauthorizedError),
@@ -47,10 +48,9 @@ CLASSES: list[tuple[int, str, dict[str, int], type[TelegramAPIError]]] = [
 ]
 
 
-@pytest.mark.parametrize(("code", "description", "parameters", "expected"), CLASSES)
-async def test_each_refusal_has_its_class(
-    bot: Bot, script: Script, code: int, description: str, parameters: dict[str, int], expected: type[TelegramAPIError]
-) -> None:
+@pytest.mark.parametrize("refusal", CLASSES)
+async def test_each_refusal_has_its_class(bot: Bot, script: Script, refusal: Refusal) -> None:
+    code, description, parameters, expected = refusal
     script.refuses(code, description, **parameters)
     with pytest.raises(expected) as caught:
         await bot.send_message(1, "x")
@@ -77,22 +77,23 @@ async def test_a_migrated_chat_and_a_flood_say_what_to_do(bot: Bot, script: Scri
 
 
 @pytest.mark.parametrize(
-    ("status", "body", "expected", "message"),
+    ("status", "body", "expected"),
     [
-        (502, b"<html><title>502 Bad Gateway</title></html>", TelegramServerError, "Bad Gateway"),
-        (413, b"", TelegramEntityTooLarge, "Request Entity Too Large"),
-        (404, b"nothing here", TelegramNotFound, "Not Found"),
-        (429, b"slow down", TelegramRetryAfter, "Too Many Requests"),
-        (500, b'{"ok":fal', TelegramServerError, "Internal Server Error"),
-        (502, b'{"error":"x"}', TelegramServerError, "Bad Gateway"),
-        (599, b"", TelegramServerError, "no description"),
+        (502, b"<html><title>502 Bad Gateway</title></html>", (TelegramServerError, "Bad Gateway")),
+        (413, b"", (TelegramEntityTooLarge, "Request Entity Too Large")),
+        (404, b"nothing here", (TelegramNotFound, "Not Found")),
+        (429, b"slow down", (TelegramRetryAfter, "Too Many Requests")),
+        (500, b'{"ok":fal', (TelegramServerError, "Internal Server Error")),
+        (502, b'{"error":"x"}', (TelegramServerError, "Bad Gateway")),
+        (599, b"", (TelegramServerError, "no description")),
     ],
 )
 async def test_a_front_end_that_speaks_no_json_is_understood_by_its_status(
-    bot: Bot, script: Script, status: int, body: bytes, expected: type[TelegramAPIError], message: str
+    bot: Bot, script: Script, status: int, body: bytes, expected: tuple[type[TelegramAPIError], str]
 ) -> None:
+    kind, message = expected
     script.answers(body, status)
-    with pytest.raises(expected) as caught:
+    with pytest.raises(kind) as caught:
         await bot.send_message(1, "x")
     # 413 is called Content Too Large in newer Pythons.
     assert caught.value.message in {message, "Content Too Large"}

@@ -180,7 +180,11 @@ async def test_calls_can_be_carried_by_a_session_of_your_own() -> None:
         closed = False
 
         async def send(
-            self, token: str, method: TelegramMethod[Any], parameters: dict[str, Any], timeout: float
+            self,
+            token: str,
+            method: TelegramMethod[Any],
+            parameters: dict[str, Any],
+            timeout: float,  # noqa: ASYNC109 (as the protocol has it)
         ) -> Reply:
             assert (token, method.__api_name__, parameters, timeout) == (TOKEN, "getMe", {}, 60)
             return Reply(200, b'{"ok":true,"result":{"id":1,"is_bot":true,"first_name":"P"}}')

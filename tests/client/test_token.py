@@ -122,7 +122,7 @@ async def test_what_is_passed_beats_the_environment(monkeypatch: pytest.MonkeyPa
 
 def test_an_address_of_the_environment_is_checked(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("BOT_API_SERVER", "localhost:8081")
-    with pytest.raises(AiogramError, match="'localhost:8081' is not the address.*BOT_API_SERVER"):
+    with pytest.raises(AiogramError, match=r"'localhost:8081' is not the address.*BOT_API_SERVER"):
         Bot(TOKEN)
 
 

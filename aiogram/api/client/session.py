@@ -131,6 +131,6 @@ def _trouble(error: Exception) -> str:
     if isinstance(error, ssl.SSLCertVerificationError):
         return error.verify_message
     # Errors of the resolver have negative numbers and good texts.
-    if isinstance(error, OSError) and (error.errno or 0) > 0:
+    if isinstance(error, OSError) and error.errno is not None and error.errno > 0:
         return os.strerror(error.errno)
     return (isinstance(error, OSError) and error.strerror) or type(error).__name__
