@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from .pages import Item
+
 if TYPE_CHECKING:
     from .pages import Page
     from .problems import Checker
 
 _TODO = re.compile(r"\bTODO\b:?\s*(.*)")
 _FILLER = re.compile(r"\b(foo|bar|lorem)\b", re.IGNORECASE)
+# In prose a bar is a thing: a menu bar, a progress bar.
 _PROSE_FILLER = re.compile(r"\b(foo|lorem)\b", re.IGNORECASE)
+_REAL_NAME = "Take a name from a real bot."
+_ELISION = re.compile(r"\((?:\.\.\.|…)\)")
 _TAG = re.compile(r"</?[a-zA-Z][\w-]*(?:\s[^<>]*)?/?>|<!--")
 
 
@@ -27,16 +32,15 @@ def check_text(page: Page, check: Checker, *, html: bool) -> None:
         if todo := _TODO.search(line):
             asked = f" ({todo[1].strip(' |*#`')})" if todo[1].strip(" |*#`") else ""
             check.fail(number, "there is a TODO left", f"Write what it asks for{asked}, and remove the mark.")
-    spoken = page.prose.split("\n")
-    for number, (line, prose) in enumerate(zip(page.lines, spoken, strict=True), 1):
-        # A menu bar is a thing; a bar in code is a name that nobody has thought about.
-        coded = (
-            line
-            if number in page.code
-            else "".join(shown for shown, blank in zip(line, prose, strict=True) if blank == " ")
-        )
-        if filler := _PROSE_FILLER.search(prose) or _FILLER.search(coded):
-            check.fail(number, f"`{filler[0]}` says nothing", "Take a name from a real bot.")
+    code = [Item(number, page.lines[number - 1]) for number in sorted(page.code)]
+    for item in (*code, *page.code_spans):
+        if filler := _FILLER.search(item.text):
+            check.fail(item.line, f"`{filler[0]}` says nothing", _REAL_NAME)
+    for item in code:
+        if _ELISION.search(item.text):
+            check.fail(item.line, "the call leaves out what is passed", "Write the arguments: a snippet is a program.")
+    for match in _PROSE_FILLER.finditer(page.prose):
+        check.fail(page.line_of(match.start()), f"`{match[0]}` says nothing", _REAL_NAME)
     if not html:
         for match in _TAG.finditer(page.prose):
             check.fail(page.line_of(match.start()), f"`{match[0]}` is HTML", "Write it in Markdown.")
