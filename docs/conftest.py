@@ -225,6 +225,15 @@ async def ann_and_bob_ask_in_a_group(server: BotApiServer) -> None:
 
 
 @pytest.fixture
+async def group_becomes_a_supergroup(server: BotApiServer) -> None:
+    """Ann has written `/subscribe` in a group. The group has become a supergroup, where she has written `/news`."""
+    ann = server.user("Ann", language_code="en")
+    club = server.group("Chess club", members=[ann])
+    await ann.send("/subscribe", chat=club)
+    await ann.send("/news", chat=await ann.upgrade(club))
+
+
+@pytest.fixture
 async def ann_asks_and_bob_presses(server: BotApiServer) -> None:
     """Ann sends `/order` in a group. Bob presses **Cancel** under the bot's answer, and then Ann does."""
     ann, bob = server.user("Ann", language_code="en"), server.user("Bob", language_code="en")
