@@ -160,15 +160,21 @@ def place(markup: Markup | None, chat: Chat | None, *, editing: bool = False) ->
         if editing:
             raise refuse(_INLINE_ONLY)
         return None
-    rows: Keyboard = []
-    left = ALL
-    for row in markup.rows:
-        shown = [button for button in row if button["text"] or "icon_custom_emoji_id" in button][: min(ROW, left)]
-        left -= len(shown)
-        if shown:
-            rows.append([_tidy(button) for button in shown])
+    rows = [[_tidy(button) for button in row] for row in _shown(markup.rows)]
     _check_server_side(rows, chat)
     return rows or None
+
+
+def _shown(rows: Keyboard) -> Keyboard:
+    """Leave out what Telegram leaves out without a word: buttons without a label, and those beyond the limits."""
+    shown: Keyboard = []
+    left = ALL
+    for row in rows:
+        labelled = [button for button in row if button["text"] or "icon_custom_emoji_id" in button]
+        if kept := labelled[: min(ROW, left)]:
+            shown.append(kept)
+            left -= len(kept)
+    return shown
 
 
 def _tidy(button: Button) -> Button:
