@@ -100,9 +100,8 @@ def _location(page: Page, subject: Subject, section: Section, check: Checker) ->
         present == sorted(present, key=expected.index), section.heading.line, "the imports are mixed up", all_three
     )
     for line in expected:
-        check.expect(
-            _imports(line, subject), section.heading.line, f"{line} does not give the type", "Mend the package."
-        )
+        what = f"{line} does not give `{subject.name}`"
+        check.expect(_imports(line, subject), section.heading.line, what, f"`{subject.module}` declares it.")
 
 
 def _shown(item: Item) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from aiogram.api.names import stem
 from docs._machinery.check import check
 from docs._machinery.new import main
 from docs._machinery.problems import Report
@@ -52,6 +53,29 @@ def test_a_new_page_says_which_lines_wait(tmp_path: Path, capsys: pytest.Capture
     page = tmp_path / "api/types/callback_game.md"
     waiting = [str(number) for number, line in enumerate(page.read_text("utf-8").split("\n"), 1) if "TODO" in line]
     assert capsys.readouterr().out == f"{page}: created; the lines with TODO wait for you: {', '.join(waiting)}\n"
+
+
+RESPONSES = {
+    "answer_callback_query": "`bool`: ",
+    "get_me": "[`User`](../types/user.md): ",
+    "get_updates": "`list` of [`Update`](../types/update.md): ",
+    "edit_message_text": "[`Message`](../types/message.md) or `bool`: ",
+}
+
+
+@pytest.mark.parametrize("method", RESPONSES)
+def test_the_response_of_a_method_is_read_from_the_code(tmp_path: Path, method: str) -> None:
+    main([method], tmp_path)
+    page = (tmp_path / "api" / "methods" / f"{method}.md").read_text("utf-8")
+    assert f"## Response\n\n{RESPONSES[method]}TODO" in page
+
+
+def test_the_reply_into_a_webhook_is_ruled_out_where_telegram_ignores_it(tmp_path: Path) -> None:
+    said = "### As reply into webhook\n\nNot possible: Telegram ignores `{}` in the response to a delivery.\n"
+    for name, ruled_out in (("getMe", True), ("deleteWebhook", True), ("setWebhook", True), ("sendMessage", False)):
+        page = tmp_path / "api" / "methods" / f"{stem(name)}.md"
+        main([name], tmp_path)
+        assert (said.format(name) in page.read_text("utf-8")) is ruled_out
 
 
 @pytest.mark.parametrize("name", ["CallbackQuery", "callbackQuery", "callback_query", "CALLBACKQUERY"])

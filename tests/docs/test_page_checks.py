@@ -251,3 +251,9 @@ def test_the_docstrings_of_the_package_are_checked_with_its_pages(root: Path, mo
     monkeypatch.setattr("docs._machinery.check.PROJECT", root)
     found = [problem.text.partition(". ")[0] for problem in check(root, ["user"]).problems]
     assert found == ["user.py:1: the class `User` has no docstring", "user.py:2: `User.id` has no docstring"]
+
+
+def test_the_imports_of_a_page_are_tried(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("aiogram.types.User", object)
+    (problem,) = check(root, ["user"]).problems
+    assert (problem.line, problem.what) == (11, "`from aiogram.types import User` does not give `User`")
