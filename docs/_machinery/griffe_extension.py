@@ -91,6 +91,11 @@ class Reference:
     def __init__(self, obj: griffe.Class | griffe.Attribute) -> None:
         self._object = obj
 
+    @property
+    def module(self) -> str:
+        """Path of the module that holds it."""
+        return self._object.module.path
+
     @cached_property
     def fields(self) -> list[Field]:
         """Rows in the order of the source, those of the bases first; none for a union."""
@@ -99,15 +104,15 @@ class Reference:
         found = {}
         for cls in reversed([self._object, *self._object.mro()]):  # type: ignore[union-attr]
             for attribute in cls.members.values():
-                if _is_field(attribute):
+                if isinstance(attribute, griffe.Attribute) and _is_field(attribute):
                     found[attribute.name] = _field(attribute)
         return list(found.values())
 
     @cached_property
     def helpers(self) -> list[Helper]:
         """Public properties and functions of the class itself."""
-        public = (member for member in self._object.members.values() if not member.name.startswith("_"))
-        return [_helper(member) for member in public if member.is_function or "property" in member.labels]
+        public = [member for name, member in self._object.members.items() if not name.startswith("_")]
+        return [one for member in public if (one := _helper(member)) is not None]
 
     @cached_property
     def aliases(self) -> list[str]:
@@ -120,7 +125,7 @@ class Reference:
         value = _value(self._object)
         if value is None:
             return []
-        return [_member(one) for one in _alternatives(value) if isinstance(one, griffe.ExprName)]
+        return [_member(one, self._object) for one in _alternatives(value) if isinstance(one, griffe.ExprName)]
 
     @cached_property
     def summary(self) -> str:
@@ -148,12 +153,12 @@ class PublicNames(griffe.Extension):
                     short.extra["reference"][name] = target.extra["reference"]["tables"]
 
 
-def _is_field(member: griffe.Object | griffe.Alias) -> bool:
-    if not member.is_attribute or member.name.startswith("_") or "property" in member.labels:
+def _is_field(attribute: griffe.Attribute) -> bool:
+    annotation = attribute.annotation
+    if annotation is None or attribute.name.startswith("_") or "property" in attribute.labels:
         return False
-    annotation = member.annotation
     # The discriminator of a union is a constant of the class.
-    return annotation is not None and not (_generic(annotation, "ClassVar") and "Literal" not in str(annotation))
+    return not _generic(annotation, "ClassVar") or "Literal" in str(annotation)
 
 
 def _field(attribute: griffe.Attribute) -> Field:
@@ -163,10 +168,9 @@ def _field(attribute: griffe.Attribute) -> Field:
     alternatives = list(_alternatives(annotation.slice if constant else annotation))  # type: ignore[union-attr]
     if not required:
         alternatives = [one for one in alternatives if str(one) != "None"] or alternatives
-    names = _joined(alternatives)
     return Field(
         name=attribute.name,
-        type=tuple(names),
+        type=tuple(_joined(alternatives)),
         required=required,
         default=default,
         wire_name=wire_name,
@@ -177,27 +181,36 @@ def _field(attribute: griffe.Attribute) -> Field:
 
 def _declared(value: griffe.Expr | str | None) -> tuple[bool, str | None, str | None]:
     """Return whether the field is required, its default, and its name in JSON."""
-    if not _calls(value, "field"):
-        return value is None, None if str(value) == "None" else value and str(value), None
-    given = {one.name: one.value for one in value.arguments if isinstance(one, griffe.ExprKeyword)}  # type: ignore[union-attr]
-    default = str(given["default"]) if "default" in given else None
+    if not (isinstance(value, griffe.ExprCall) and _calls(value, "field")):
+        return value is None, _default(value), None
+    given = _named(value)
     name = ast.literal_eval(str(given["name"])) if "name" in given else None
-    return not {"default", "default_factory"} & given.keys(), None if default == "None" else default, name
+    return not {"default", "default_factory"} & given.keys(), _default(given.get("default")), name
 
 
-def _helper(member: griffe.Object | griffe.Alias) -> Helper:
-    if member.is_function:
+def _default(value: griffe.Expr | str | None) -> str | None:
+    return None if str(value) == "None" else str(value)
+
+
+def _named(call: griffe.ExprCall) -> dict[str, griffe.Expr | str]:
+    return {one.name: one.value for one in call.arguments if isinstance(one, griffe.ExprKeyword)}
+
+
+def _helper(member: griffe.Object | griffe.Alias) -> Helper | None:
+    if isinstance(member, griffe.Function):
         passed = ", ".join(_parameter(one) for one in member.parameters if one.name != "self")
         return Helper(member.name, f"({passed})", tuple(_names(member.returns)), _summary(member))
-    return Helper(member.name, "", tuple(_names(member.annotation)), _summary(member))
+    if isinstance(member, griffe.Attribute) and "property" in member.labels:
+        return Helper(member.name, "", tuple(_names(member.annotation)), _summary(member))
+    return None
 
 
 def _parameter(parameter: griffe.Parameter) -> str:
     return parameter.name if parameter.default is None else f"{parameter.name}={parameter.default}"
 
 
-def _member(name: griffe.ExprName) -> Member:
-    return Member(next(_names(name)), _summary(name.parent.modules_collection[name.canonical_path]))  # type: ignore[union-attr]
+def _member(name: griffe.ExprName, union: griffe.Object) -> Member:
+    return Member(next(_names(name)), _summary(union.modules_collection[name.canonical_path]))
 
 
 def _summary(obj: griffe.Object | griffe.Alias) -> str:
@@ -205,7 +218,7 @@ def _summary(obj: griffe.Object | griffe.Alias) -> str:
 
 
 def _value(member: griffe.Object | griffe.Alias) -> griffe.Expr | str | None:
-    return member.value if member.is_attribute else None
+    return member.value if isinstance(member, griffe.Attribute) else None
 
 
 def _calls(value: griffe.Expr | str | None, function: str) -> bool:
@@ -274,8 +287,6 @@ def _limits(annotation: griffe.Expr | str) -> Iterator[Limit]:
 
 def _marker(call: griffe.ExprCall) -> Limit:
     positional = [ast.literal_eval(str(one)) for one in call.arguments if not isinstance(one, griffe.ExprKeyword)]
-    named = {
-        one.name: ast.literal_eval(str(one.value)) for one in call.arguments if isinstance(one, griffe.ExprKeyword)
-    }
+    named = {name: ast.literal_eval(str(value)) for name, value in _named(call).items()}
     limit: Limit = getattr(markers, str(call.function))(*positional, **named)
     return limit

@@ -7,8 +7,8 @@ page repeats, and get their place in it (section, neighbours, previous and next)
 from __future__ import annotations
 
 import re
-from html import unescape
 from dataclasses import dataclass
+from html import unescape
 from typing import TYPE_CHECKING, Any
 
 from markdown.extensions.toc import slugify
@@ -24,18 +24,35 @@ if TYPE_CHECKING:
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
 
-    from docs._machinery.griffe_extension import Reference
+    from docs._machinery.griffe_extension import Field, Helper, Reference
 
 LISTED = 60
 """How many neighbours the sidebar lists; where a section has more, those with the same initial letter."""
 
-INDEXES = {
-    "types": ("aiogram.types", "Type", "Objects that Telegram sends and takes, one page each."),
-    "methods": ("aiogram.methods", "Method", "Calls that a bot can make, one page each."),
+INDEX = """\
+---
+search: {{exclude: true}}
+---
+
+# {kind}s
+
+{lead}
+
+| {kind} | What it is for |
+|---|---|
+{rows}
+"""
+"""Index page of a section."""
+
+LEADS = {
+    "types": ("Type", "Objects that Telegram sends and takes, one page each."),
+    "methods": ("Method", "Calls that a bot can make, one page each."),
 }
+"""Section -> what its pages are, and the first sentence of its index page."""
 
-
-_ERROR = re.compile(r"<tr>(?P<cells>\s*<td[^>]*>(?P<code>\d{3})</td>\s*<td[^>]*><code>(?P<text>.*?)</code></td>)", re.DOTALL)
+_ERROR = re.compile(
+    r"<tr>(?P<cells>\s*<td[^>]*>(?P<code>\d{3})</td>\s*<td[^>]*><code>(?P<text>.*?)</code></td>)", re.DOTALL
+)
 """A row of the table of errors."""
 
 
@@ -43,71 +60,96 @@ _ERROR = re.compile(r"<tr>(?P<cells>\s*<td[^>]*>(?P<code>\d{3})</td>\s*<td[^>]*>
 class Object:
     """What an API page is about."""
 
-    path: str
-    """Public path: `aiogram.types.CallbackQuery`."""
-    title: str
+    section: str
+    """`types` or `methods`."""
+    name: str
     tables: Reference
 
+    @property
+    def uri(self) -> str:
+        """The page: `api/types/callback_query.md`."""
+        return f"api/{self.section}/{stem(self.name)}.md"
 
+    @property
+    def path(self) -> str:
+        """Public path: `aiogram.types.CallbackQuery`."""
+        return f"aiogram.{self.section}.{self.name}"
+
+    @property
+    def title(self) -> str:
+        """Telegram's name."""
+        return self.name if self.section == "types" else api_name(self.name)
+
+
+# Filled anew by each build: a live preview builds many times in one process.
 _objects: dict[str, Object] = {}
-"""Page, as in `api/types/user.md` -> what it is about."""
-
-_search_rows: dict[str, list[dict[str, Any]]] = {}
-"""Page -> entries of the search that lead to rows of its tables."""
+"""Page, as in `api/types/user.md` -> what it is about; in the order of the titles."""
 
 _sections: dict[str, tuple[Section, list[Page]]] = {}
-"""`types` and `methods` -> the section, and its index page followed by its pages."""
+"""`types` and `methods` -> the section of the navigation, and its index page followed by its pages."""
+
+_errors: dict[str, list[dict[str, Any]]] = {}
+"""Page -> the errors in its table, as entries of the search."""
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Draw Python fences and tables our way; offer no edit link where nothing says which repository."""
     stories.cache_clear()
     config.mdx_configs.setdefault("pymdownx.superfences", {})["custom_fences"] = [FENCE]
-    config.markdown_extensions.append(Tables())  # type: ignore[arg-type]
+    extensions: list[Any] = config.markdown_extensions
+    extensions.append(Tables())
     if not config.repo_url:
         config.edit_uri = None
     return config
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Write the index page of each section."""
+    """Find out what the pages are about, and write the index page of each section."""
+    handler = _plugin(config, "mkdocstrings").get_handler("python")
+    found = [
+        Object(section, name, tables)
+        for section in LEADS
+        for name, tables in handler.collect(f"aiogram.{section}", handler.get_options({})).extra["reference"].items()
+    ]
     _objects.clear()
-    handler = config.plugins["mkdocstrings"].get_handler("python")  # type: ignore[attr-defined]
-    for kind, (package, head, lead) in INDEXES.items():
-        for name, tables in handler.collect(package, handler.get_options({})).extra["reference"].items():
-            title = name if kind == "types" else api_name(name)
-            _objects[f"api/{kind}/{stem(name)}.md"] = Object(f"{package}.{name}", title, tables)
-        rows = [
-            f"| [{one.title}]({uri.rpartition('/')[2]}) | {one.tables.summary.replace('|', chr(92) + '|')} |"
-            for uri, one in sorted(_objects.items(), key=lambda item: item[1].title.lower())
-            if uri.startswith(f"api/{kind}/") and files.get_file_from_path(uri)
-        ]
-        text = "\n".join(
-            ["---", "search: {exclude: true}", "---", f"# {head}s", "", lead, "", f"| {head} | What it is for |", "|---|---|", *rows, ""]
-        )
-        files.append(File.generated(config, f"api/{kind}/index.md", content=text))
+    _objects.update({one.uri: one for one in sorted(found, key=lambda one: one.title.lower())})
+    for section, (kind, lead) in LEADS.items():
+        rows = "\n".join(_index_row(_objects[file.src_uri]) for file in _files(files, section))
+        text = INDEX.format(kind=kind, lead=lead, rows=rows)
+        files.append(File.generated(config, f"api/{section}/index.md", content=text))
     return files
+
+
+def _files(files: Files, section: str) -> list[File]:
+    # A type or method without a page is the page checks' business.
+    uris = (uri for uri, one in _objects.items() if one.section == section)
+    return [file for uri in uris if (file := files.get_file_from_path(uri)) is not None]
+
+
+def _index_row(one: Object) -> str:
+    summary = one.tables.summary.replace("|", r"\|")
+    return f"| [{one.title}]({stem(one.name)}.md) | {summary} |"
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG001
     """Give each API page its section, and the pages before and after it."""
-    for section in (item for item in nav.items if isinstance(item, Section)):
-        for kind in INDEXES:
-            index = files.get_file_from_path(f"api/{kind}/index.md")
-            if index and index.page in section.children:
-                pages = [file.page for uri in sorted(_objects) if uri.startswith(f"api/{kind}/") and (file := files.get_file_from_path(uri))]
-                _sections[kind] = section, _chained([index.page, *pages], section)
+    _sections.clear()
+    for name in LEADS:
+        index: Any = files.src_uris[f"api/{name}/index.md"].page
+        for section in nav.items:
+            if isinstance(section, Section) and index in section.children:
+                pages: list[Any] = [index, *(file.page for file in _files(files, name))]
+                _chain(pages, section)
+                _sections[name] = section, pages
     return nav
 
 
-def _chained(pages: list[Page], section: Section) -> list[Page]:
-    after = pages[0].next_page
-    for page, following in zip(pages, [*pages[1:], after], strict=True):
+def _chain(pages: list[Page], section: Section) -> None:
+    for page, following in zip(pages, [*pages[1:], pages[0].next_page], strict=True):
         page.parent = section
         page.next_page = following
         if following is not None:
             following.previous_page = page
-    return pages
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
@@ -115,71 +157,81 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     about = _objects.get(page.file.src_uri)
     if about is None:
         return html
-    if about.path.startswith("aiogram.methods."):
-        _register(config, page, f"aiogram.Bot.{page.file.name}", about.path)
-        return _anchored_errors(html, page)
+    _register(config, page, f"aiogram.api.{about.section}.{about.name}", about.path, "class")
+    if about.section == "types":
+        return _anchor_aliases(html, page, about, config)
+    _register(config, page, f"aiogram.Bot.{stem(about.name)}", about.path)
+    return _anchor_errors(html, page)
+
+
+def _anchor_aliases(html: str, page: Page, about: Object, config: MkDocsConfig) -> str:
     before, head, aliases = html.partition('id="aliases"')
     for name in about.tables.aliases:
         path = f"{about.path}.{name}"
-        row = re.compile(rf"<tr>(\s*<td[^>]*>)((?:<a [^>]*>)?<code>{name}</code>(?:</a>)?)")
+        shown = name.replace("_", "_(?:<wbr>)?")
+        row = re.compile(rf"<tr>(\s*<td[^>]*>(?:<a [^>]*>)?<code>{shown}</code>(?:</a>)?)")
         link = f'<a class="headerlink" href="#{path}" title="Permanent link">&para;</a>'
-        aliases, found = row.subn(rf'<tr id="{path}">\1\2{link}', aliases, count=1)
-        if found:
+        aliases, count = row.subn(rf'<tr id="{path}">\1{link}', aliases, count=1)
+        if count:
             _register(config, page, path, path)
+            _register(config, page, f"{about.tables.module}.{about.name}.{name}", path)
     return before + head + aliases
 
 
-def _anchored_errors(html: str, page: Page) -> str:
+def _anchor_errors(html: str, page: Page) -> str:
     before, head, errors = html.partition('id="errors"')
-    rows = _search_rows[page.file.src_uri] = []
+    found = _errors[page.file.src_uri] = []
+    anchors = set()
 
     def anchor(row: re.Match[str]) -> str:
         text = unescape(re.sub(r"<.*?>", "", row["text"]))
-        name = slugify(f"error {text}", "-")
-        rows.append({"location": f"{page.url}#{name}", "title": text, "text": f"{page.title}, code {row['code']}"})
+        name = slugify(f"error {row['code']} {text}", "-")
+        if name in anchors:
+            return row[0]
+        anchors.add(name)
+        found.append({"location": f"{page.url}#{name}", "title": text, "text": f"{page.title}, code {row['code']}"})
         return f'<tr id="{name}">{row["cells"]}'
 
     return before + head + _ERROR.sub(anchor, errors)
 
 
-def _register(config: MkDocsConfig, page: Page, name: str, anchor: str) -> None:
+def _register(config: MkDocsConfig, page: Page, name: str, anchor: str, role: str = "method") -> None:
     """Make `name` known to links in prose and to `objects.inv`."""
-    plugins: Any = config.plugins
-    plugins["autorefs"].register_anchor(page, name, anchor, primary=name == anchor)
-    plugins["mkdocstrings"].handlers.inventory.register(name, "py", "method", f"{page.url}#{anchor}")
-
-
-def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:  # noqa: ARG001
-    """Keep out of `objects.inv` the paths of imports that modules make for type checkers only."""
-    inventory = config.plugins["mkdocstrings"].handlers.inventory  # type: ignore[attr-defined]
-    public = re.compile(r"aiogram\.(Bot|types|methods|api\.(types|methods)(\.[a-z_\d]+)?)\.\w+")
-    for name in [name for name in inventory if not public.match(name)]:
-        del inventory[name]
-    return env
+    _plugin(config, "autorefs").register_anchor(page, name, anchor, primary=name == anchor)
+    _plugin(config, "mkdocstrings").handlers.inventory.register(name, "py", role, f"{page.url}#{anchor}")
 
 
 def on_page_context(context: Any, page: Page, config: MkDocsConfig, nav: Navigation) -> Any:  # noqa: ARG001
     """List a page's neighbours beside it, and put the rows of its tables into the search."""
     for section, pages in _sections.values():
-        near = pages[1:] if page in pages else []
-        if len(near) > LISTED:
-            near = [one for one in near if str(one.title)[0].lower() == str(page.title)[0].lower()]
-        section.children = [pages[0], *near]
+        section.children = [pages[0], *_neighbours(page, pages)]
     about = _objects.get(page.file.src_uri)
     if about is not None:
-        config.plugins["material/search"].search_index.entries.extend(_search_entries(page, about))  # type: ignore[attr-defined]
+        entries = [*_field_entries(page, about), *_errors.get(page.file.src_uri, ())]
+        _plugin(config, "material/search").search_index.entries.extend(entries)
     return context
 
 
-def _search_entries(page: Page, about: Object) -> list[dict[str, Any]]:
-    # Dots divide words and underscores do not, so that `Message.reply_markup` does not find a method's argument.
-    form = "{}.{}" if about.path.startswith("aiogram.types.") else "{}({})"
-    owner = about.title if about.path.startswith("aiogram.types.") else page.file.name
+def _neighbours(page: Page, pages: list[Page]) -> list[Page]:
+    if page not in pages or len(pages) <= LISTED:
+        return pages[1:] if page in pages else []
+    initial = str(page.title)[0].lower()
+    return [one for one in pages[1:] if str(one.title)[0].lower() == initial]
+
+
+def _field_entries(page: Page, about: Object) -> list[dict[str, Any]]:
+    # A dot divides words and an underscore does not, so `Message.reply_markup` does not find arguments of sendMessage.
+    title = f"{about.name}.{{}}" if about.section == "types" else f"{stem(about.name)}({{}})"
+    rows: list[Field | Helper] = [*about.tables.fields, *about.tables.helpers]
     return [
         {
             "location": f"{page.url}#{about.path}.{row.name}",
-            "title": form.format(owner, row.name),
+            "title": title.format(row.name),
             "text": " ".join(row.text.replace("`", "").split()),
         }
-        for row in (*about.tables.fields, *about.tables.helpers)
-    ] + _search_rows.get(page.file.src_uri, [])
+        for row in rows
+    ]
+
+
+def _plugin(config: MkDocsConfig, name: str) -> Any:
+    return config.plugins[name]

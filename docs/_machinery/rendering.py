@@ -28,27 +28,35 @@ CONFTEST = ROOT / "docs" / "conftest.py"
 
 _OUTPUT = re.compile(r'<span class="c1">(#&gt;.*?)</span>')
 _BREAKS = re.compile(r"(?<=\w[._])(?=\w)")
-_captions = Markdown()
+_markdown = Markdown()
 
 
 def draw_snippet(code: str, language: str, _class: str, options: dict[str, Any], md: Markdown, **kwargs: Any) -> str:
     """Draw a Python fence: what is true before it runs, the code, and the program that the copy button copies."""
     fences: Any = md.preprocessors["fenced_code_block"]
-    given = [name.removeprefix("fixture:") for name in kwargs.pop("attrs") if name.startswith("fixture:")]
+    attributes = kwargs.pop("attrs")
     drawn = fences.highlight(code, language, options, md, attrs={}, **kwargs)
     try:
         program = Snippet(CONFTEST, 0, f"{code}\n").program
     except SnippetError as error:
         _warn(md, error.message)
         program = code
-    known = stories()
-    for name in given:
-        if name not in known:
-            _warn(md, f"no fixture {name!r} with a docstring in {shown(CONFTEST)}: that docstring is the snippet's caption")
-    caption = " ".join(known[name] for name in given if name in known)
-    head = f"<figcaption>{_captions.reset().convert(caption)}</figcaption>" if caption else ""
+    caption = " ".join(_captions(attributes, md))
+    head = f"<figcaption>{_markdown.reset().convert(caption)}</figcaption>" if caption else ""
     shown_code = _OUTPUT.sub(r'<span class="c1 output">\1</span>', drawn)
     return f'<figure class="snippet" data-copy="{escape(program)}">{head}{shown_code}</figure>'
+
+
+def _captions(attributes: dict[str, str], md: Markdown) -> Iterator[str]:
+    known = stories()
+    for option, value in attributes.items():
+        name = option.removeprefix("fixture:")
+        if option == "skip":
+            yield f"Not run: {value}."
+        elif name in known:
+            yield known[name]
+        elif name != option:
+            _warn(md, f"no fixture {name!r} with a docstring, which is the caption, in {shown(CONFTEST)}")
 
 
 def _warn(md: Markdown, message: str) -> None:
@@ -69,7 +77,7 @@ FENCE = {"name": "python", "class": "highlight", "format": draw_snippet, "valida
 """The entry for `custom_fences` of pymdownx.superfences."""
 
 
-class Cells(Treeprocessor):
+class Cells(Treeprocessor):  # type: ignore[misc]  # Markdown has no types
     """Fits tables to narrow screens: each cell says what its column is called, and long names may break."""
 
     def run(self, root: Element) -> None:
@@ -97,7 +105,7 @@ def _let_break(code: Element) -> None:
         SubElement(code, "wbr").tail = AtomicString(part)
 
 
-class Tables(Extension):
+class Tables(Extension):  # type: ignore[misc]
     """The extension with `Cells`."""
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (the name is Markdown's)

@@ -29,19 +29,8 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
     "--no-proxy-server",
-    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 )
-
-
-@pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site as it is now, under its sub-path."""
-    folder = tmp_path_factory.mktemp("served")
-    built = folder / PREFIX
-    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "SITE_URL": "https://example.org/some/where/"}
-    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(built)]
-    subprocess.run(command, cwd=ROOT, env=environment, check=True)  # noqa: S603 (our own command)
-    return folder
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
@@ -50,21 +39,38 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(scope="session")
-def address(site: Path) -> Iterator[str]:
-    handler = functools.partial(_Quiet, directory=str(site))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/{PREFIX}/"
-        server.shutdown()
-        thread.join()
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What is served: the site, below its sub-path."""
+    return tmp_path_factory.mktemp("served")
 
 
 @pytest.fixture(scope="session")
-def pages(site: Path) -> list[str]:
+def address(folder: Path) -> Iterator[str]:
+    """Where the site is; it is built for this very address."""
+    handler = functools.partial(_Quiet, directory=str(folder))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        address = f"http://127.0.0.1:{server.server_port}/{PREFIX}/"
+        try:
+            _build(folder / PREFIX, address)
+            yield address
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+def _build(site: Path, address: str) -> None:
+    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "SITE_URL": address}
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(site)]
+    subprocess.run(command, cwd=ROOT, env=environment, check=True)  # noqa: S603 (our own command)
+
+
+@pytest.fixture(scope="session")
+def pages(folder: Path, address: str) -> list[str]:  # noqa: ARG001 (the site is there once it has an address)
     """Every page of the site, as the path below its address."""
-    root = site / PREFIX
-    return sorted(f"{one.parent.relative_to(root)}/" for one in root.rglob("index.html"))
+    root = folder / PREFIX
+    return sorted(f"{one.parent.relative_to(root)}/".removeprefix("./") for one in root.rglob("index.html"))
 
 
 def _chromium() -> str:
@@ -99,15 +105,17 @@ class Visit:
         self.page = page
         self.address = address
         self.troubles: list[str] = []
-        page.on("console", lambda one: one.type in {"error", "warning"} and self._note(f"console: {one.text}"))
-        page.on("pageerror", lambda error: self._note(f"error: {error}"))
+        page.on("console", lambda one: self._note(one.type in {"error", "warning"}, "console", one.text))
+        page.on("pageerror", lambda error: self._note(True, "error", str(error)))
         # A request is aborted where the tab goes on to another page.
-        page.on("requestfailed", lambda one: one.failure != "net::ERR_ABORTED" and self._note(f"failed: {one.url}"))
-        page.on("response", lambda one: one.status >= 400 and self._note(f"{one.status}: {one.url}"))
-        page.on("request", lambda one: one.url.startswith((address, "data:", "blob:")) or self._note(f"left: {one.url}"))
+        page.on("requestfailed", lambda one: self._note(one.failure != "net::ERR_ABORTED", "failed", one.url))
+        page.on("response", lambda one: self._note(one.status >= 400, f"{one.status}", one.url))
+        ours = (address, "data:", "blob:")
+        page.on("request", lambda one: self._note(not one.url.startswith(ours), "left the site", one.url))
 
-    def _note(self, trouble: str) -> None:
-        self.troubles.append(trouble)
+    def _note(self, wrong: bool, kind: str, text: str) -> None:
+        if wrong:
+            self.troubles.append(f"{kind}: {text}")
 
     def open(self, path: str = "") -> Page:
         self.page.goto(f"{self.address}{path}", wait_until="load")
@@ -116,7 +124,7 @@ class Visit:
 
 @pytest.fixture
 def visit(browser: Browser, address: str, request: pytest.FixtureRequest) -> Iterator[Visit]:
-    """A fresh profile on a desktop screen, or with the options of a `screen` marker's parameter."""
+    """A tab of a fresh profile on a desktop screen; a test's parameter replaces what the profile is like."""
     options = getattr(request, "param", {})
     context = browser.new_context(**{"viewport": {"width": 1280, "height": 900}} | options)
     context.set_default_timeout(10_000)

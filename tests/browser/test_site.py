@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from docs._machinery.snippets import ROOT, page_snippets
+
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
-    from conftest import Visit
+    from tests.browser.conftest import Visit
 
 QUERY = "api/types/callback_query/"
 ANSWER = "api/methods/answer_callback_query/"
@@ -38,9 +40,11 @@ CONTRAST = """() => {
     while (walker.nextNode()) {
         const element = walker.currentNode.parentElement
         const style = getComputedStyle(element)
-        if (!walker.currentNode.data.trim() || !element.checkVisibility({opacityProperty: true, visibilityProperty: true})) continue
+        const seen = element.checkVisibility({opacityProperty: true, visibilityProperty: true})
+        if (!seen || !walker.currentNode.data.trim()) continue
         const [a, b] = [light(numbers(style.color)), light(behind(element))].sort((x, y) => y - x)
-        if ((a + 0.05) / (b + 0.05) < 4.5) weak.add(`${element.tagName}.${element.className}: ${style.color} on ${behind(element)}`)
+        const name = `${element.tagName}.${element.className}`
+        if ((a + 0.05) / (b + 0.05) < 4.5) weak.add(`${name}: ${style.color} on ${behind(element)}`)
     }
     return [...weak]
 }"""
@@ -106,11 +110,11 @@ def test_anchor_opens_at_its_row(visit: Visit, row: str) -> None:
     page = visit.open(f"{QUERY}#{anchor}")
     page.wait_for_timeout(300)
     assert in_view(page, anchor)
-    colours = page.evaluate(
-        """anchor => [document.getElementById(anchor), document.body].map(one => getComputedStyle(one).backgroundColor)""",
-        anchor,
-    )
-    assert colours[0] not in {colours[1], "rgba(0, 0, 0, 0)"}
+    colours = [
+        page.locator(f"[id='{one}']").evaluate("one => getComputedStyle(one).backgroundColor")
+        for one in (anchor, "aiogram.types.CallbackQuery.id")
+    ]
+    assert colours[0] != colours[1]
 
 
 def test_permalink_of_a_row_shows_on_hover(visit: Visit) -> None:
@@ -119,9 +123,40 @@ def test_permalink_of_a_row_shows_on_hover(visit: Visit) -> None:
     link = row.locator(".headerlink")
     assert link.evaluate("one => getComputedStyle(one).opacity") == "0"
     row.hover()
-    page.wait_for_function("document.querySelector('tr:hover .headerlink') && getComputedStyle(document.querySelector('tr:hover .headerlink')).opacity === '1'")
+    link.hover()
+    page.wait_for_function("document.querySelector('tr:hover .headerlink').checkVisibility({opacityProperty: true})")
     link.click()
     assert page.url.endswith("#aiogram.types.CallbackQuery.data")
+
+
+def test_copy_button_copies_the_program(visit: Visit) -> None:
+    visit.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = visit.open(QUERY)
+    for number, snippet in enumerate(page_snippets(ROOT / "docs" / "api" / "types" / "callback_query.md")):
+        page.locator(".snippet").nth(number).locator(
+            "button[data-clipboard-target], button.md-code__button"
+        ).first.click()
+        copied = page.evaluate("navigator.clipboard.readText()")
+        assert copied.strip() == snippet.program.strip()
+        assert "asyncio.run(" in copied
+
+
+def test_following_a_type_keeps_the_page_alive(visit: Visit) -> None:
+    page = visit.open(QUERY)
+    page.evaluate("window.kept = true")
+    page.locator(".fields a", has_text="User").first.click()
+    page.wait_for_url("**/api/types/user/#aiogram.types.User")
+    page.locator("h1", has_text="User").wait_for()
+    assert page.evaluate("window.kept"), "instant navigation"
+
+
+@pytest.mark.parametrize("visit", [{"java_script_enabled": False}], indirect=True)
+def test_page_is_complete_without_scripts(visit: Visit) -> None:
+    page = visit.open(QUERY)
+    assert page.locator("tr[id^='aiogram.types.CallbackQuery.']").count() == 8
+    assert page.locator(".snippet pre").first.is_visible()
+    assert page.locator(".snippet figcaption").first.is_visible()
+    assert page.locator(".md-footer__link--next").is_visible()
 
 
 def brightness(page: Page) -> float:
@@ -133,7 +168,7 @@ def brightness(page: Page) -> float:
 @pytest.mark.parametrize(
     ("visit", "dark"), [({"color_scheme": "light"}, False), ({"color_scheme": "dark"}, True)], indirect=["visit"]
 )
-def test_colours_follow_the_system_and_the_toggle(visit: Visit, dark: bool) -> None:  # noqa: FBT001 (a parameter)
+def test_colours_follow_the_system_and_the_toggle(visit: Visit, dark: bool) -> None:
     page = visit.open(QUERY)
     assert (brightness(page) < 60) is dark
     page.locator("label.md-header__button[for^=__palette]:visible").click()
