@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     UpdateHandler = Callable[[Update], Awaitable[TelegramMethod[Any] | None]]
     """What you write: takes an update, and returns a call to answer with, or None."""
 
-logger = logging.getLogger("aiogram.webhook")
+logger: logging.Logger = logging.getLogger("aiogram.webhook")
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 (a name, not a secret)
 MAX_BODY = 1024 * 1024

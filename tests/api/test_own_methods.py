@@ -108,7 +108,7 @@ print(inspect.signature(OwnBot.pin))
 
 
 def test_a_method_that_does_not_say_what_it_returns_is_refused() -> None:
-    class Vague(TelegramMethod, frozen=True):  # type: ignore[type-arg]
+    class Vague(TelegramMethod, frozen=True):  # type: ignore[type-arg] # pyright: ignore[reportMissingTypeArgument]
         pass
 
     with pytest.raises(TypeError, match="Vague does not say what it returns"):

@@ -101,7 +101,7 @@ class Bot:
         self.check_limits = check_limits
         self.flood_wait = flood_wait
         self.clock = clock
-        self.closed = False
+        self.closed: bool = False
         """True after `close`, until `async with` opens the bot again."""
         self._blocks = 0
         self._updates: Updates | None = None

@@ -24,7 +24,7 @@ from .wire import decode
 if TYPE_CHECKING:
     from .bot import Bot
 
-logger = logging.getLogger("aiogram.updates")
+logger: logging.Logger = logging.getLogger("aiogram.updates")
 
 PAUSE = 0.5
 """Seconds before the second attempt when polling fails; each one after waits twice as long."""

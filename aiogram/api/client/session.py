@@ -62,7 +62,7 @@ class AiohttpSession:
                 f"{server!r} is not the address of a Bot API server: expected http:// or https:// and a host, "
                 "as in http://127.0.0.1:8081; look at Bot(server=...) and the environment variable BOT_API_SERVER"
             )
-        self.server = server.rstrip("/")
+        self.server: str = server.rstrip("/")
         self._client: aiohttp.ClientSession | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
 

@@ -29,6 +29,10 @@ class TelegramMethod(Bound, Generic[R_co], frozen=True, omit_defaults=True, repr
 
     __api_name__: ClassVar[str]
 
+    if TYPE_CHECKING:
+        # mypy writes the constructor of a class with fields; one without would take anything.
+        def __init__(self) -> None: ...
+
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
         if "__api_name__" not in vars(cls):

@@ -19,6 +19,10 @@ receiving_bot: ContextVar[Bot | None] = ContextVar("receiving_bot", default=None
 class TelegramObject(Struct, frozen=True, kw_only=True, omit_defaults=True, repr_omit_defaults=True):
     """An object of the Bot API: immutable, compared by value, keyword arguments only."""
 
+    if TYPE_CHECKING:
+        # mypy writes the constructor of a class with fields; one without would take anything.
+        def __init__(self) -> None: ...
+
 
 class BoundObject(Bound, TelegramObject, frozen=True, kw_only=True):
     """An object with aliases: the calls that they return are bound to the bot that received it."""

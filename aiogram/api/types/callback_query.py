@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .maybe_inaccessible_message import MaybeInaccessibleMessage
     from .user import User
 
-logger = logging.getLogger("aiogram.types")
+logger: logging.Logger = logging.getLogger("aiogram.types")
 
 
 class CallbackQuery(BoundObject, frozen=True, kw_only=True):
