@@ -32,7 +32,7 @@ class Clock:
         self._order = count()
         self._wakeup: asyncio.TimerHandle | None = None
         self.settle: Callable[[], Awaitable[None]] | None = None
-        """Awaited by `advance` at each moment at which something falls due."""
+        """Awaited by `advance` before it begins, and at each moment at which something falls due."""
 
     @property
     def runs(self) -> bool:
@@ -53,12 +53,12 @@ class Clock:
         """Move the clock forward; what falls due on the way happens at its own moment, in order."""
         if seconds < 0:
             raise ValueError(f"time does not go back: advance() takes 0 or more seconds, got {seconds}")
+        await self._let_settle()
         target = self.now() + timedelta(seconds=seconds)
         while self._timers and self._timers[0][0] <= target:
             self._show(max(self._timers[0][0], self.now()))
             self._fire()
-            if self.settle is not None:
-                await self.settle()
+            await self._let_settle()
         self._show(max(target, self.now()))
         self._plan()
 
@@ -75,20 +75,15 @@ class Clock:
 
         return cancel
 
-    async def sleep(self, seconds: float) -> None:
-        """Wait until so many seconds have passed here."""
-        over = asyncio.Event()
-        cancel = self.call_in(seconds, over.set)
-        try:
-            await over.wait()
-        finally:
-            cancel()
-
     def stop(self) -> None:
         """Let nothing fall due any more."""
         self._timers.clear()
         if self._wakeup is not None:
             self._wakeup.cancel()
+
+    async def _let_settle(self) -> None:
+        if self.settle is not None:
+            await self.settle()
 
     def _show(self, moment: datetime) -> None:
         self._shown = moment

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 
 HANDLED = "handler"
 """The answer comes from code that does what the method does."""
+
+SETTLING = 1.0
+"""Real seconds for which a moving clock waits for the deliveries of one moment."""
 
 _LONGEST_TOKEN = 80
 _BOT_IDS = range(1, 2**54)
@@ -207,8 +211,10 @@ class Core:
         return found
 
     async def settle(self) -> None:
-        """Wait until nothing goes on but what waits for somebody else."""
-        await self.activity.until(lambda: not any(bot.webhook and bot.webhook.active for bot in self.bots))
+        """Wait until no delivery is being made, but not for one whose receiver is itself waiting for the clock."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(SETTLING):
+                await self.activity.until(lambda: not any(bot.webhook and bot.webhook.active for bot in self.bots))
 
     @property
     def bots(self) -> list[BotAccount]:

@@ -37,6 +37,10 @@ _TARGET = re.compile(r"/bot([^/]*)(?:/test(?=/))?/(.*)", re.DOTALL)
 _ENCODINGS = frozenset({"", "identity", "gzip", "deflate"})
 
 
+# What aiohttp says of a request that it cannot parse -> what Telegram answers.
+_STATUSES = {"invalid method": 501, "http version": 505, "content-encoding": 415, "transfer-encoding": 501}
+
+
 class BadHttpError(Exception):
     """A request is refused below the Bot API: a status and no body."""
 
@@ -63,13 +67,14 @@ def _status_of(error: HttpProcessingError) -> int:
     if isinstance(error, LineTooLong):
         return 431
     said = error.message.lower()
-    if "invalid method" in said:
-        return 501
-    return 505 if "http version" in said else 400
+    for words, status in _STATUSES.items():
+        if words in said:
+            return status
+    return 400
 
 
 def _bare(status: int) -> web.Response:
-    response = web.Response(status=status)
+    response = web.Response(status=status, headers={"Connection": "close"})
     response.force_close()
     return response
 
@@ -128,6 +133,8 @@ class Front:
     async def _answer(self, request: web.BaseRequest) -> Answer:
         if request.method not in {"GET", "POST"}:
             raise BadHttpError(501)
+        if request.version not in {(1, 0), (1, 1)}:
+            raise BadHttpError(505)
         if request.headers.get("Content-Encoding", "").strip().lower() not in _ENCODINGS:
             raise BadHttpError(415)
         target, _, query = request.raw_path.partition("?")
@@ -155,11 +162,11 @@ def _refused(refusal: Refusal) -> Answer:
 
 async def _read_body(request: web.BaseRequest) -> Body:
     body = bytearray()
-    async for chunk in request.content.iter_any():
-        body += chunk
-        if len(body) > BODY_LIMIT:
-            raise BadHttpError(413)
     try:
+        async for chunk in request.content.iter_any():
+            body += chunk
+            if len(body) > BODY_LIMIT:
+                raise BadHttpError(413)
         return read_body(request.headers.get("Content-Type", ""), bytes(body))
-    except MalformedBodyError:
+    except (MalformedBodyError, web.RequestPayloadError):
         raise BadHttpError(400) from None

@@ -133,18 +133,17 @@ class Webhook:
     async def _run(self, lane: str) -> None:
         failures = 0
         try:
-            while (queued := self._next(lane)) is not None:
+            while self._bot.webhook is self and (queued := self._next(lane)) is not None:
                 try:
                     async with self._slots:
                         pause = await self._attempt(queued)
                 except UnreachableError as error:
                     self._fail(str(error))
-                    await self._wait(self._unreachable, lane, asyncio.sleep(RECONNECT))
+                    await self._reconnect(lane)
                     continue
                 failures = 0 if pause is None else failures + 1
-                if failures:
-                    pause = pause or self._back_off(failures)
-                    await self._wait(self._paused, lane, self._core.clock.sleep(pause))
+                if failures and (pause := pause or self._back_off(failures)):
+                    await self._pause(lane, pause)
         finally:
             self._lanes.pop(lane, None)
             self._core.activity.changed()
@@ -153,13 +152,29 @@ class Webhook:
         waiting = self._bot.updates.waiting(self._core.clock.unix())
         return next((queued for queued in waiting if queued.lane == lane), None)
 
-    async def _wait(self, place: set[str], lane: str, until: Awaitable[None]) -> None:
-        place.add(lane)
+    async def _reconnect(self, lane: str) -> None:
+        self._unreachable.add(lane)
+        try:
+            await asyncio.sleep(RECONNECT)
+        finally:
+            self._unreachable.discard(lane)
+
+    async def _pause(self, lane: str, seconds: float) -> None:
+        over = asyncio.Event()
+
+        def resume() -> None:
+            # At once, and not when the task comes to run: whoever moves the clock waits for what is active.
+            self._paused.discard(lane)
+            over.set()
+
+        cancel = self._core.clock.call_in(seconds, resume)
+        self._paused.add(lane)
         self._core.activity.changed()
         try:
-            await until
+            await over.wait()
         finally:
-            place.discard(lane)
+            cancel()
+            self._paused.discard(lane)
 
     async def _attempt(self, queued: Queued) -> float | None:
         """Deliver once: None when it went well, otherwise the pause that was asked for, 0 for none."""
