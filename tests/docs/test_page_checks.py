@@ -154,7 +154,7 @@ description: TO DO
 # One `<b>` { #top }
 
 [up](#top), [again](#one-1), [index](../api/types/index.md), <https://example.com>, `[no](link.md)`, a < b > c,
-[out](https://example.com/a_(b)), `code over
+[out](https://example.com/a_(b)), a `TODO`, `code over
 lines [no](link.md)`, [text][1], the bar.
 
 ## One { #one-1 data-x="y" }
