@@ -52,7 +52,10 @@ async def run_copy(run: Run, expected: Mapping[int, Sequence[str]], calls: int) 
             if process.returncode is None:
                 process.kill()
                 await process.wait()
-        _judge(run, process.returncode, errors, refused)
+            # It explains whatever else went wrong.
+            if refused.exists():
+                raise RunError(refused.read_text("utf-8").splitlines()[0])
+        _judge(run, process.returncode, errors)
     if not interleaves(run.output, list(expected.values())):
         raise RunError(_other_output(run.output, expected))
 
@@ -109,10 +112,8 @@ async def _read(stream: asyncio.StreamReader | None, into: bytearray) -> None:
         into += data
 
 
-def _judge(run: Run, code: int | None, errors: str, refused: Path) -> None:
+def _judge(run: Run, code: int | None, errors: str) -> None:
     """Refuse a program that ended otherwise than by itself, or by the Ctrl+C that it was sent."""
-    if refused.exists():
-        raise RunError(refused.read_text("utf-8").splitlines()[0])
     if code != 0 and not (run.interrupted and code == -signal.SIGINT):
         raise RunError(f"it ended with exit code {code}:\n{errors.rstrip()}")
     for sign in ("Unclosed ", "was never retrieved", "was never awaited", "was destroyed but it is pending"):

@@ -130,7 +130,7 @@ class SnippetRunner(DefaultRunner):
         if asyncio_runner is None:
             raise RunError("pytest-asyncio has no runner for this test: version 1.1 or newer is needed")
         try:
-            self.run(test, Run(test.snippet, args[SERVER]), asyncio_runner)
+            self.run(test, Run(test.snippet, args[SERVER], test.record.timeout), asyncio_runner)
         except RunFailedError:
             raise
         # The engine takes a TypeError for a runner of another form, and runs the snippet a second time.

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import traceback
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from _pytest._code.code import ReprFileLocation, TerminalRepr
 from typing_extensions import override
 
 from .running import RunError
-from .snippets import ROOT, SnippetError, shown
+from .snippets import SnippetError, shown
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from _pytest._io import TerminalWriter
 
     from .snippets import Snippet
-
-_MACHINERY = str(Path(__file__).parent)
 
 
 class RunFailedError(Exception):
@@ -74,7 +73,7 @@ def _report(snippet: Snippet, error: BaseException, prefix: str) -> tuple[int, s
         return line, message, f"{shown(snippet.path)}:{line}: {message}"
     told = traceback.TracebackException.from_exception(error)
     _keep_ours(told)
-    message = f"{prefix}{''.join(told.format_exception_only()).strip()}"
+    message = f"{prefix}{type(error).__name__}: {error}".removesuffix(": ")
     if isinstance(error, RuntimeError) and "event loop" in str(error):
         message += "\nA snippet awaits at its top level: the copy button adds `asyncio.run`."
     return line, message, f"{shown(snippet.path)}:{line}: {message}\n\n{''.join(told.format()).rstrip()}"
@@ -93,13 +92,5 @@ def _keep_ours(told: traceback.TracebackException) -> None:
         if chained is not None:
             _keep_ours(chained)
     names = [frame.filename for frame in told.stack]
-    docs = (str(ROOT / "docs"), str(ROOT / "README.md"))
-    first = next(
-        (
-            i
-            for i, name in enumerate(names)
-            if name.endswith(".md") or (name.startswith(docs) and not name.startswith(_MACHINERY))
-        ),
-        0,
-    )
+    first = next((number for number, name in enumerate(names) if name.endswith((".md", "conftest.py"))), 0)
     del told.stack[:first]

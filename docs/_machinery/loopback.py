@@ -21,6 +21,7 @@ GUARD_VARIABLE = "SNIPPET_GUARD"
 _CONNECTIONS = frozenset({"socket.connect", "socket.sendto", "socket.sendmsg"})
 _LOOKUPS = frozenset({"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr", "socket.getnameinfo"})
 _PROGRAMS = frozenset({"subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "os.fork", "os.forkpty"})
+_LOCAL = frozenset({"localhost", b"localhost"})
 
 
 class OutsideError(RuntimeError):
@@ -47,12 +48,16 @@ class Guard:
     def on(self) -> Iterator[Guard]:
         """Switch the guard on for a while."""
         self.refused.clear()
-        self._on = True
+        self.switch_on()
         try:
             yield self
         finally:
             self._on = False
             self.sockets = None
+
+    def switch_on(self) -> None:
+        """Switch the guard on for good."""
+        self._on = True
 
     def _audit(self, event: str, arguments: tuple[Any, ...]) -> None:
         if not self._on:
@@ -66,8 +71,8 @@ class Guard:
             self._see(arguments[0])
         elif event in _LOOKUPS:
             host = arguments[0][0] if isinstance(arguments[0], tuple) else arguments[0]
-            # None and "" are addresses to listen at; nothing is looked up.
-            if host and not _is_loopback(host):
+            # None and "" are addresses to listen at, and for a number nothing is looked up.
+            if host and host not in _LOCAL and _number(host) is None:
                 self._refuse(f"look up the name {_spell(host)}")
         elif event in _PROGRAMS:
             self._refuse(f"start another program ({event})")
@@ -89,17 +94,17 @@ def _spell(address: object) -> str:
     return address.decode("utf-8", "replace") if isinstance(address, bytes) else str(address)
 
 
-def _is_loopback(host: object) -> bool:
-    if isinstance(host, bytes):
-        host = host.decode("utf-8", "replace")
-    if not isinstance(host, str):
-        return False
-    if host == "localhost":
-        return True
+def _number(host: object) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    text = host.decode("utf-8", "replace") if isinstance(host, bytes) else str(host)
     try:
-        return ipaddress.ip_address(host.partition("%")[0]).is_loopback
+        return ipaddress.ip_address(text.partition("%")[0])
     except ValueError:
-        return False
+        return None
+
+
+def _is_loopback(host: object) -> bool:
+    number = _number(host)
+    return host in _LOCAL or (number is not None and number.is_loopback)
 
 
 def _guard_this_process() -> None:
@@ -109,8 +114,7 @@ def _guard_this_process() -> None:
         with open(path, "a", encoding="utf-8") as file:  # noqa: PTH123 (pathlib is a slow import for every program)
             file.write(f"{message}\n")
 
-    # Never switched off: `on` is entered and not left.
-    Guard(report).on().__enter__()
+    Guard(report).switch_on()
 
 
 if __name__ == "sitecustomize":

@@ -6,9 +6,9 @@ run, in order. It makes no difference whether the statement ran once, in a loop,
 
 from __future__ import annotations
 
-import ast
 import io
 import sys
+import tokenize
 from difflib import ndiff
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -44,6 +44,8 @@ def expected_output(code: str) -> dict[int, list[str]]:
 
 
 class _Place(NamedTuple):
+    """A statement without a body, or the head of one that has one."""
+
     first: int
     last: int
     indent: int
@@ -51,27 +53,18 @@ class _Place(NamedTuple):
 
 
 def _places(code: str) -> list[_Place]:
-    """Return the statements of a snippet, and the heads of those that hold others, inner ones last."""
     found: list[_Place] = []
-    lines = code.splitlines()
-    for node in ast.walk(ast.parse(code)):
-        if not isinstance(node, ast.stmt | ast.ExceptHandler | ast.match_case):
-            continue
-        first = getattr(node, "lineno", 0) or node.pattern.lineno  # type: ignore[union-attr]
-        body = getattr(node, "body", None) or getattr(node, "cases", None)
-        if not body:
-            last = node.end_lineno or first  # type: ignore[union-attr]
-            found.append(_Place(first, last, _indent(lines[first - 1])))
-            continue
-        inner = getattr(body[0], "lineno", 0) or body[0].pattern.lineno
-        decorators = getattr(body[0], "decorator_list", ())
-        inner = min([inner, *(one.lineno for one in decorators)])
-        found.append(_Place(first, max(first, inner - 1), _indent(lines[inner - 1])))
-    return sorted(found)
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip())
+    first = column = 0
+    for token in tokenize.generate_tokens(io.StringIO(code).readline):
+        if token.type == tokenize.INDENT:
+            # What stands below the head of a block belongs to the block.
+            found[-1] = found[-1]._replace(indent=len(token.string))
+        elif token.type == tokenize.NEWLINE:
+            found.append(_Place(first, token.start[0], column))
+            first = 0
+        elif not first and token.type not in (tokenize.NL, tokenize.COMMENT, tokenize.DEDENT):
+            first, column = token.start
+    return found
 
 
 class Printed(io.TextIOBase):
@@ -117,10 +110,10 @@ class Printed(io.TextIOBase):
 
     def indent(self, end: int) -> int:
         """Return how far the comments below the statement that ends at `end` are indented."""
-        return next(place.indent for place in reversed(self._places) if place.last == end)
+        return next(place.indent for place in self._places if place.last == end)
 
     def _place(self, line: int) -> _Place:
-        return [place for place in self._places if place.first <= line <= place.last][-1]
+        return next(place for place in self._places if place.first <= line <= place.last)
 
 
 def _split(text: str) -> list[str]:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 RECORD = Path(".cache/docs/ran.json")
 """Where a session writes what ran, from the project's root."""
 
+TIMEOUT = 20.0
+"""Seconds that a snippet may take unless told otherwise; one takes a tenth of a second or so."""
+
 PAGE, COPY = "page", "copy"
 """The two ways in which a snippet runs: in the page, and as the program that the copy button gives."""
 
@@ -52,9 +55,11 @@ class Printing:
 class Record:
     """The snippets of a session: how they fared, and the output of those whose comments are rewritten."""
 
-    def __init__(self, root: Path, *, update: bool) -> None:
+    def __init__(self, root: Path, *, update: bool, timeout: float) -> None:
         self.root = root
         self.update = update
+        self.timeout = timeout
+        """Seconds that a snippet may take."""
         self.entries: dict[tuple[Path, int], Entry] = {}
         self.printed: dict[Snippet, Printing] = {}
         self.changed: list[Path] = []

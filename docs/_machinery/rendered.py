@@ -167,7 +167,7 @@ def main() -> int:
         problems = compare(site)
     except FileNotFoundError as error:
         sys.exit(f"nothing ran yet: {error.filename} is missing. Run: python -m pytest docs README.md")
-    sys.stderr.writelines(f"{problem}\n" for problem in problems)
+    sys.stderr.writelines(f"{problem.text}\n" for problem in problems)
     return bool(problems)
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from .record import COPY, PAGE, Record
+from .record import COPY, PAGE, TIMEOUT, Record
 from .snippets import is_page
 
 if TYPE_CHECKING:
@@ -23,14 +23,17 @@ _record = pytest.StashKey[Record]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add the one option."""
+    """Add the options."""
     group = parser.getgroup("snippets of the documentation")
     group.addoption("--update-output", action="store_true", help="rewrite the #> comments of the snippets that are run")
+    explained = f"seconds that a snippet may take (default: {TIMEOUT:g})"
+    group.addoption("--snippet-timeout", type=float, default=TIMEOUT, metavar="SECONDS", help=explained)
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Begin the record of this session."""
-    config.stash[_record] = Record(config.rootpath, update=config.getoption("--update-output"))
+    update, timeout = config.getoption("--update-output"), config.getoption("--snippet-timeout")
+    config.stash[_record] = Record(config.rootpath, update=bool(update), timeout=float(timeout or TIMEOUT))
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:

@@ -11,10 +11,8 @@ import signal
 from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
-from weakref import WeakSet
 
-import aiohttp
-
+from .leftovers import Leftovers, inside
 from .output import Printed
 
 if TYPE_CHECKING:
@@ -26,8 +24,6 @@ if TYPE_CHECKING:
     from .loopback import Guard
     from .snippets import Snippet
 
-TIMEOUT = 20.0
-"""Seconds until a run that neither ends nor comes to rest is given up."""
 QUIET = 1.0
 """Seconds without a call after which a program that does not poll is taken to be at rest."""
 SETTLE = 0.02
@@ -36,8 +32,6 @@ ENDING = 5.0
 """Seconds that a program has to end after Ctrl+C."""
 STORY = 2.0
 """Seconds that a story may still take once the program has ended."""
-
-_inside: contextvars.ContextVar[bool] = contextvars.ContextVar("inside a snippet", default=False)
 
 
 class RunError(Exception):
@@ -55,7 +49,8 @@ class Run:
 
     snippet: Snippet
     server: BotApiServer
-    timeout: float = TIMEOUT
+    timeout: float
+    """Seconds until a run that neither ends nor comes to rest is given up."""
     output: str = ""
     """What was printed."""
     calls: int = 0
@@ -150,37 +145,31 @@ async def run_in_page(run: Run, code: CodeType, namespace: dict[str, Any], guard
     printed = Printed(run.snippet.code, code.co_filename, run.snippet.line + 1)
     loop = asyncio.get_running_loop()
     context = contextvars.copy_context()
-    context.run(_inside.set, True)  # noqa: FBT003 (a value, not an option)
-    with (
-        guard.on(),
-        redirect_stdout(cast("Any", printed)),
-        _alarm(run),
-        _own_tasks(loop) as tasks,
-        _tracked(guard) as left_open,
-    ):
-        program = loop.create_task(_program(code, namespace), context=context, name="the snippet")
+    context.run(inside.set, True)  # noqa: FBT003 (a value, not an option)
+    with guard.on(), redirect_stdout(cast("Any", printed)), _alarm(run):
+        async with Leftovers(guard, namespace) as leftovers:
+            program = loop.create_task(_program(code, namespace), context=context, name="the snippet")
 
-        async def interrupt() -> None:
-            program.cancel()
-            await asyncio.wait({program}, timeout=ENDING)
-            if not program.done():
-                raise RunError(f"still running {ENDING:g} s after Ctrl+C: {run.waiting()}")
+            async def interrupt() -> None:
+                program.cancel()
+                await asyncio.wait({program}, timeout=ENDING)
+                if not program.done():
+                    raise RunError(f"still running {ENDING:g} s after Ctrl+C: {run.waiting()}")
 
-        try:
-            await run.until_over(program, lambda: not _sleeps(loop), interrupt)
-            if not program.cancelled():
-                program.result()
+            try:
+                await run.until_over(program, lambda: not _sleeps(loop), interrupt)
+                if not program.cancelled():
+                    program.result()
                 if not run.interrupted:
                     await run.finish_stories()
-        finally:
-            run.output, run.calls = printed.text, len(run.exchanges)
+            finally:
+                run.output, run.calls = printed.text, len(run.exchanges)
+            if guard.refused:
+                raise RunError(f"a snippet may not {guard.refused[0]}: it reaches the embedded server and nothing else")
             # What was cancelled at the last moment gets its turn to end.
             await asyncio.sleep(0)
-            left = [task for task in tasks if not task.done()]
-            await _cancel(left)
-        if guard.refused:
-            raise RunError(f"a snippet may not {guard.refused[0]}: it reaches the embedded server and nothing else")
-        _refuse_leftovers(left, left_open())
+            if found := leftovers.found():
+                raise RunError(found[0])
     return printed
 
 
@@ -199,99 +188,26 @@ def _sleeps(loop: asyncio.AbstractEventLoop) -> bool:
     """Tell whether the snippet itself is about to be woken up, as from `asyncio.sleep`."""
     soon = loop.time() + 2 * QUIET
     timers: list[Any] = getattr(loop, "_scheduled", [])
-    return any(
-        not timer.cancelled() and timer.when() < soon and timer._context.get(_inside)  # noqa: SLF001 (not public)
-        for timer in timers
-    )
-
-
-async def _cancel(tasks: list[asyncio.Task[Any]]) -> None:
-    for task in tasks:
-        task.cancel()
-    if tasks:
-        await asyncio.wait(tasks, timeout=ENDING)
-
-
-@contextmanager
-def _own_tasks(loop: asyncio.AbstractEventLoop) -> Iterator[WeakSet[asyncio.Task[Any]]]:
-    """Yield the tasks that the snippet starts, as they come."""
-    tasks: WeakSet[asyncio.Task[Any]] = WeakSet()
-
-    def make(loop: asyncio.AbstractEventLoop, coroutine: Any, **options: Any) -> asyncio.Task[Any]:
-        task: asyncio.Task[Any] = asyncio.Task(coroutine, loop=loop, **options)
-        if _inside.get():
-            tasks.add(task)
-        return task
-
-    before = loop.get_task_factory()
-    loop.set_task_factory(make)
-    try:
-        yield tasks
-    finally:
-        loop.set_task_factory(before)
+    pending = (timer for timer in timers if not timer.cancelled() and timer.when() < soon)
+    return any(timer._context.get(inside) for timer in pending)  # noqa: SLF001 (not public)
 
 
 @contextmanager
 def _alarm(run: Run) -> Iterator[None]:
     """Interrupt code that blocks the event loop, where no timeout of asyncio can."""
+    # Later than every other limit, which all give better reasons.
+    limit = 1.5 * run.timeout
 
     def ring(_number: int, _frame: object) -> None:
         raise RunError(
-            f"the event loop has stood still for {run.timeout + ENDING:g} s: something blocks it, "
+            f"the event loop has stood still for {limit:g} s: something blocks it, "
             "such as time.sleep or a request that is not awaited"
         )
 
     before = signal.signal(signal.SIGALRM, ring)
-    signal.setitimer(signal.ITIMER_REAL, run.timeout + ENDING)
+    signal.setitimer(signal.ITIMER_REAL, limit)
     try:
         yield
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
-
-
-@contextmanager
-def _tracked(guard: Guard) -> Iterator[Callable[[], list[str]]]:
-    """Remember the sockets and HTTP sessions that the snippet opens; yields what lists those still open."""
-    sockets: WeakSet[Any] = WeakSet()
-    sessions: list[Any] = []
-    original = aiohttp.ClientSession.__init__
-    guard.sockets = lambda socket: sockets.add(socket) if _inside.get() else None
-
-    def remember(self: Any, *arguments: Any, **options: Any) -> None:
-        original(self, *arguments, **options)
-        if _inside.get():
-            sessions.append(self)
-
-    def still_open() -> list[str]:
-        found = [
-            "an HTTP session: open every bot by `async with Bot() as bot:`, or end with `await bot.close()`"
-            for session in sessions
-            if not session.closed
-        ]
-        # A session that is open has open sockets.
-        found += [
-            f"a socket at {socket.getsockname()}: what listens has to be closed, "
-            "such as by `await runner.cleanup()` in a `finally`"
-            for socket in sockets
-            if socket.fileno() >= 0 and not found
-        ]
-        return found
-
-    aiohttp.ClientSession.__init__ = remember  # type: ignore[method-assign]
-    try:
-        yield still_open
-    finally:
-        aiohttp.ClientSession.__init__ = original  # type: ignore[method-assign]
-        # Reported by now; left open, a port would fail the next snippet too.
-        for socket in sockets:
-            socket.close()
-
-
-def _refuse_leftovers(tasks: list[asyncio.Task[Any]], still_open: list[str]) -> None:
-    for task in tasks:
-        coroutine = task.get_coro()
-        name = getattr(coroutine, "__qualname__", task.get_name())
-        raise RunError(f"left behind: the task {name}(): await it, or cancel it, before the program ends")
-    if still_open:
-        raise RunError(f"left open: {still_open[0]}")

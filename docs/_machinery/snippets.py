@@ -22,6 +22,7 @@ ROOT = Path(__file__).parents[2]
 """Where the project's README.md and docs/ are."""
 
 _LANGUAGES = frozenset({"python", "py", "python3", "py3"})
+_SESSIONS = frozenset({"pycon", "python-console", "doctest"})
 _PRESENTATION = frozenset({"title", "hl_lines", "linenums", "title_mode"})
 # What pytest-markdown-docs alone would do, and why a page may not: each of these hides something from its reader.
 _REFUSED = {
@@ -141,6 +142,12 @@ def find_snippets(text: str, path: Path) -> list[Snippet]:
     above = text.count("\n") - body.count("\n")
     fences = _fences(body)
     _check_missed(body, fences, path, above)
+    for fence in fences:
+        if fence.language.lower() in _SESSIONS:
+            line = above + fence.first + 1
+            raise SnippetError(
+                path, line, "a session with `>>>` cannot be run: write Python, and what it prints as `#>`"
+            )
     return [_snippet(fence, path, above + fence.first + 1) for fence in fences if fence.language.lower() in _LANGUAGES]
 
 
@@ -195,7 +202,8 @@ def _snippet(fence: _Fence, path: Path, line: int) -> Snippet:
         name, colon, story = option.partition(":")
         if name == "fixture" and story:
             fixtures.append(story)
-        elif option == "skip" and value not in ("", "skip"):
+        # A word without a value has None for one, or itself, as the version of Markdown has it.
+        elif option == "skip" and value not in (None, "skip") and value.strip():
             skip = value
         elif name == "skip":
             raise SnippetError(path, line, 'a snippet is not skipped without its reason: write skip="the reason"')

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from docs._machinery.snippets import Snippet, SnippetError, all_snippets
+from docs._machinery.stories import captions, read_stories
+
+
+def test_the_captions_are_the_docstrings_of_the_fixtures(tmp_path: Path) -> None:
+    path = tmp_path / "conftest.py"
+    path.write_text(
+        'import pytest\n\n@pytest.fixture\nasync def a(server):\n    """Ann has\n    written.\n    """\n\n'
+        '@pytest.fixture(name="x")\ndef b():\n    """Bob."""\n\ndef helper():\n    pass\n'
+    )
+    assert read_stories(path) == {"a": "Ann has\nwritten.", "b": "Bob."}
+
+
+def test_a_story_without_a_caption_is_refused_with_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "conftest.py"
+    path.write_text("import pytest\n\n@pytest.fixture\ndef silent():\n    pass\n")
+    with pytest.raises(SnippetError, match=r"conftest\.py:4: the story silent has no docstring"):
+        read_stories(path)
+
+
+def test_captions_come_in_the_order_of_the_fence() -> None:
+    snippet = Snippet(Path("page.md"), 1, "", fixtures=("b", "a"))
+    assert captions(snippet, {"a": "A.", "b": "B."}) == ["B.", "A."]
+    with pytest.raises(SnippetError, match=r"^page\.md:1: there is no story 'b'"):
+        captions(snippet, {"a": "A."})
+
+
+def test_every_snippet_of_the_project_is_a_program_with_stories_that_exist() -> None:
+    stories = read_stories()
+    snippets = list(all_snippets())
+    assert snippets
+    for snippet in snippets:
+        assert "#>" not in snippet.program
+        assert len(captions(snippet, stories)) == len(snippet.fixtures)
