@@ -99,10 +99,10 @@ class Reference:
     @cached_property
     def fields(self) -> list[Field]:
         """Rows in the order of the source, those of the bases first; none for a union."""
-        if not self._object.is_class:
+        if not isinstance(self._object, griffe.Class):
             return []
-        found = {}
-        for cls in reversed([self._object, *self._object.mro()]):  # type: ignore[union-attr]
+        found: dict[str, Field] = {}
+        for cls in reversed([self._object, *self._object.mro()]):
             for attribute in cls.members.values():
                 if isinstance(attribute, griffe.Attribute) and _is_field(attribute):
                     found[attribute.name] = _field(attribute)
@@ -158,14 +158,14 @@ def _is_field(attribute: griffe.Attribute) -> bool:
     if annotation is None or attribute.name.startswith("_") or "property" in attribute.labels:
         return False
     # The discriminator of a union is a constant of the class.
-    return not _generic(annotation, "ClassVar") or "Literal" in str(annotation)
+    return _inside(annotation, "ClassVar") is None or "Literal" in str(annotation)
 
 
 def _field(attribute: griffe.Attribute) -> Field:
     annotation: griffe.Expr | str = attribute.annotation or ""
-    constant = _generic(annotation, "ClassVar")
+    constant = _inside(annotation, "ClassVar")
     required, default, wire_name = (True, None, None) if constant else _declared(attribute.value)
-    alternatives = list(_alternatives(annotation.slice if constant else annotation))  # type: ignore[union-attr]
+    alternatives = list(_alternatives(constant or annotation))
     if not required:
         alternatives = [one for one in alternatives if str(one) != "None"] or alternatives
     return Field(
@@ -225,18 +225,25 @@ def _calls(value: griffe.Expr | str | None, function: str) -> bool:
     return isinstance(value, griffe.ExprCall) and str(value.function) == function
 
 
-def _generic(annotation: griffe.Expr | str | None, name: str) -> bool:
-    return isinstance(annotation, griffe.ExprSubscript) and str(annotation.left) == name
+def _inside(annotation: griffe.Expr | str | None, generic: str) -> griffe.Expr | str | None:
+    """Return what stands in the brackets of `generic[...]`; None for any other annotation."""
+    if isinstance(annotation, griffe.ExprSubscript) and str(annotation.left) == generic:
+        return annotation.slice
+    return None
 
 
-def _unwrapped(annotation: griffe.Expr | str) -> griffe.Expr | str:
-    """Return the type inside `Annotated`."""
-    return annotation.slice.elements[0] if _generic(annotation, "Annotated") else annotation  # type: ignore[union-attr]
+def _with_markers(annotation: griffe.Expr | str) -> tuple[griffe.Expr | str, list[griffe.ExprCall]]:
+    """Return a type and the markers that `Annotated` gives it."""
+    inside = _inside(annotation, "Annotated")
+    if not isinstance(inside, griffe.ExprTuple):
+        return annotation, []
+    plain, *markers = inside.elements
+    return plain, [one for one in markers if isinstance(one, griffe.ExprCall)]
 
 
 def _alternatives(annotation: griffe.Expr | str) -> Iterator[griffe.Expr | str]:
     """Yield the types that `|` joins."""
-    annotation = _unwrapped(annotation)
+    annotation, _ = _with_markers(annotation)
     if isinstance(annotation, griffe.ExprBinOp) and annotation.operator == "|":
         yield from _alternatives(annotation.left)
         yield from _alternatives(annotation.right)
@@ -256,7 +263,7 @@ def _names(expression: griffe.Expr | str | None) -> Iterator[Name]:
     if expression is None or isinstance(expression, str):
         yield Name(expression or "None")
         return
-    expression = _unwrapped(expression)
+    expression, _ = _with_markers(expression)
     if isinstance(expression, griffe.ExprName):
         yield Name(SHOWN_AS.get(expression.name, expression.name), _public(expression.canonical_path))
     elif isinstance(expression, str):
@@ -278,9 +285,8 @@ def _public(canonical: str) -> str | None:
 def _limits(annotation: griffe.Expr | str) -> Iterator[Limit]:
     if isinstance(annotation, str | griffe.ExprName):
         return
-    if _generic(annotation, "Annotated"):
-        for call in annotation.slice.elements[1:]:  # type: ignore[attr-defined]
-            yield _marker(call)
+    for marker in _with_markers(annotation)[1]:
+        yield _marker(marker)
     for piece in annotation.iterate(flat=False):
         yield from _limits(piece)
 

@@ -16,7 +16,7 @@ from mkdocs.structure.files import File
 from mkdocs.structure.nav import Section
 
 from aiogram.api.names import api_name, stem
-from docs._machinery.rendering import FENCE, Tables, stories
+from docs._machinery.rendering import FENCE, Fitting, stories
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -95,9 +95,9 @@ _errors: dict[str, list[dict[str, Any]]] = {}
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Draw Python fences and tables our way; offer no edit link where nothing says which repository."""
     stories.cache_clear()
-    config.mdx_configs.setdefault("pymdownx.superfences", {})["custom_fences"] = [FENCE]
-    extensions: list[Any] = config.markdown_extensions
-    extensions.append(Tables())
+    settings: Any = config
+    settings.mdx_configs.setdefault("pymdownx.superfences", {})["custom_fences"] = [FENCE]
+    settings.markdown_extensions.append(Fitting())
     if not config.repo_url:
         config.edit_uri = None
     return config
@@ -181,7 +181,7 @@ def _anchor_aliases(html: str, page: Page, about: Object, config: MkDocsConfig) 
 def _anchor_errors(html: str, page: Page) -> str:
     before, head, errors = html.partition('id="errors"')
     found = _errors[page.file.src_uri] = []
-    anchors = set()
+    anchors: set[str] = set()
 
     def anchor(row: re.Match[str]) -> str:
         text = unescape(re.sub(r"<.*?>", "", row["text"]))
@@ -204,7 +204,7 @@ def _register(config: MkDocsConfig, page: Page, name: str, anchor: str, role: st
 def on_page_context(context: Any, page: Page, config: MkDocsConfig, nav: Navigation) -> Any:  # noqa: ARG001
     """List a page's neighbours beside it, and put the rows of its tables into the search."""
     for section, pages in _sections.values():
-        section.children = [pages[0], *_neighbours(page, pages)]
+        section.children = [pages[0], *neighbours(page, pages)]
     about = _objects.get(page.file.src_uri)
     if about is not None:
         entries = [*_field_entries(page, about), *_errors.get(page.file.src_uri, ())]
@@ -212,7 +212,8 @@ def on_page_context(context: Any, page: Page, config: MkDocsConfig, nav: Navigat
     return context
 
 
-def _neighbours(page: Page, pages: list[Page]) -> list[Page]:
+def neighbours(page: Page, pages: list[Page]) -> list[Page]:
+    """Return what the sidebar lists beside a page; `pages` are those of a section, its index page first."""
     if page not in pages or len(pages) <= LISTED:
         return pages[1:] if page in pages else []
     initial = str(page.title)[0].lower()
@@ -234,4 +235,5 @@ def _field_entries(page: Page, about: Object) -> list[dict[str, Any]]:
 
 
 def _plugin(config: MkDocsConfig, name: str) -> Any:
-    return config.plugins[name]
+    plugins: Any = config.plugins
+    return plugins[name]

@@ -73,23 +73,30 @@ def stories() -> dict[str, str]:
     return {node.name: text for node in functions if (text := ast.get_docstring(node))}
 
 
-FENCE = {"name": "python", "class": "highlight", "format": draw_snippet, "validator": highlight_validator}
+FENCE: dict[str, Any] = {
+    "name": "python",
+    "class": "highlight",
+    "format": draw_snippet,
+    "validator": highlight_validator,
+}
 """The entry for `custom_fences` of pymdownx.superfences."""
 
 
-class Cells(Treeprocessor):  # type: ignore[misc]  # Markdown has no types
-    """Fits tables to narrow screens: each cell says what its column is called, and long names may break."""
+class NarrowScreens(Treeprocessor):  # type: ignore[misc]  # Markdown has no types
+    """Lets each cell of a table say what its column is called, and long names in tables and lists break."""
 
     def run(self, root: Element) -> None:
-        """Do it for every table that Markdown has made."""
+        """Do it once a page is a tree."""
         for table in root.iter("table"):
             labels = ["".join(head.itertext()) for head in table.iter("th")]
             table.set("class", "rows")
             for row in _rows(table):
                 for label, cell in zip(labels, row, strict=False):
                     cell.set("data-label", label)
-                    for code in cell.iter("code"):
-                        _let_break(code)
+        for narrow in (one for one in root.iter() if one.tag in {"td", "li"}):
+            for code in narrow.findall(".//code"):
+                if len(code) == 0:
+                    _let_break(code)
 
 
 def _rows(table: Element) -> Iterator[Element]:
@@ -105,9 +112,9 @@ def _let_break(code: Element) -> None:
         SubElement(code, "wbr").tail = AtomicString(part)
 
 
-class Tables(Extension):  # type: ignore[misc]
-    """The extension with `Cells`."""
+class Fitting(Extension):  # type: ignore[misc]
+    """The extension with `NarrowScreens`."""
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (the name is Markdown's)
-        """Register it to run once the text of cells has been read."""
-        md.treeprocessors.register(Cells(md), "cells", 5)
+        """Register it to run once inline code has been read."""
+        md.treeprocessors.register(NarrowScreens(md), "narrow_screens", 5)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -188,7 +188,7 @@ def test_text_has_contrast(visit: Visit) -> None:
 @pytest.mark.parametrize("visit", [PHONE], indirect=True)
 def test_every_page_opens_without_trouble_and_fits_a_phone(visit: Visit, pages: list[str]) -> None:
     # Building the search index takes a page longer than all the rest, and is the same for all of them.
-    index = {"config": {"lang": ["en"], "separator": " ", "pipeline": [], "fields": {}}, "docs": []}
+    index: dict[str, Any] = {"config": {"lang": ["en"], "separator": " ", "pipeline": [], "fields": {}}, "docs": []}
     visit.page.route("**/search/search_index.json", lambda route: route.fulfill(json=index))
     faults = {}
     for path in pages:

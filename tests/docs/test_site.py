@@ -11,6 +11,7 @@ import zlib
 from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, get_args, get_origin, get_type_hints
 from urllib.parse import unquote, urljoin, urlsplit
 
@@ -20,6 +21,7 @@ from msgspec import NODEFAULT, Struct
 from aiogram.api import lazy, limits, methods, types
 from aiogram.api.alias import Alias
 from aiogram.api.names import stem
+from docs._machinery import hooks
 from docs._machinery.snippets import all_snippets
 
 if TYPE_CHECKING:
@@ -142,7 +144,7 @@ def test_no_id_stands_twice_on_a_page(pages: dict[str, Html]) -> None:
 
 
 def test_every_link_within_the_site_leads_somewhere(site: Path, pages: dict[str, Html]) -> None:
-    dead = []
+    dead: list[tuple[str, str]] = []
     for path, page in pages.items():
         for link in page.links:
             address, _, anchor = urljoin(HOME + path, link).partition("#")
@@ -258,6 +260,15 @@ def test_api_page_has_its_place(pages: dict[str, Html]) -> None:
     assert "api/types/" in links, "breadcrumbs"
     assert "api/types/chat/" in links, "the next page"
     assert "api/types/callback_game/" in links, "the page before"
+
+
+def test_sidebar_of_a_large_section_lists_one_initial() -> None:
+    titles = ["Index", *(f"A{number}" for number in range(hooks.LISTED)), "Bar", "baz"]
+    pages: Any = [SimpleNamespace(title=title) for title in titles]
+    assert [one.title for one in hooks.neighbours(pages[-1], pages)] == ["Bar", "baz"]
+    guide: Any = SimpleNamespace(title="Guide")
+    assert hooks.neighbours(pages[1], pages[:5]) == pages[1:5]
+    assert hooks.neighbours(guide, pages) == []
 
 
 def test_snippets_copy_as_programs_and_show_their_captions(pages: dict[str, Html]) -> None:
