@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any, TypeGuard, cast
 
 
 class FieldError(Exception):
@@ -19,8 +19,11 @@ def as_object(value: object) -> dict[str, Any] | None:
 
 def as_array(value: object) -> list[Any] | None:
     """Return a JSON value that is an array, None for any other."""
-    array: list[Any] | None = value if isinstance(value, list) else None
-    return array
+    return value if _is_array(value) else None
+
+
+def _is_array(value: object) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)
 
 
 class Fields:

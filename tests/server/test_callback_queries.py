@@ -7,9 +7,8 @@ import pytest
 from aiogram.testing import PressError, Toast
 
 if TYPE_CHECKING:
-    from conftest import Api
-
     from aiogram.testing import Person
+    from tests.server.conftest import Api
 
 TOO_OLD = "400 Bad Request: query is too old and response timeout expired or query ID is invalid"
 BUTTON = {"text": "Like", "callback_data": "like"}

@@ -67,9 +67,7 @@ def _ann(server: BotApiServer) -> None:
 
 @pytest.mark.parametrize("method", ["getMe", "GETME", "getme"])
 @pytest.mark.parametrize("verb", ["GET", "POST"])
-async def test_the_method_is_read_without_case_and_by_either_verb(
-    server: BotApiServer, method: str, verb: str
-) -> None:
+async def test_the_method_is_read_without_case_and_by_either_verb(server: BotApiServer, method: str, verb: str) -> None:
     assert (await ask(server, f"/bot{{token}}/{method}", verb)).json["result"]["is_bot"] is True
 
 
@@ -157,8 +155,8 @@ def multipart(**fields: str) -> bytes:
         {"body": '{"chat_id":"1000","text":"naïve 1"}'.encode()},
         {"body": b'{"chat_id":1000,"text":"na\\u00efve 1"}', "kind": "Application/JSON; charset=utf-8"},
         {
-            "body": b'--b\r\nContent-Disposition: form-data; name="x"\r\nContent-Type: application/x-www-form-urlencoded'
-            b"\r\n\r\nchat_id=1000&text=na%C3%AFve+1\r\n--b--",
+            "body": b'--b\r\nContent-Disposition: form-data; name="x"\r\nContent-Type: '
+            b"application/x-www-form-urlencoded\r\n\r\nchat_id=1000&text=na%C3%AFve+1\r\n--b--",
             "kind": 'multipart/form-data; boundary="b"',
         },
     ],

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
-    from conftest import Api
+    from tests.server.conftest import Api
 
 BUTTON = {"text": "Like", "callback_data": "like"}
 IN_A_BUTTON = "can't parse inline keyboard button: "

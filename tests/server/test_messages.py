@@ -7,7 +7,7 @@ import pytest
 from aiogram.testing import PressError
 
 if TYPE_CHECKING:
-    from conftest import Api
+    from tests.server.conftest import Api
 
 LIKE = {"inline_keyboard": [[{"text": "Like", "callback_data": "like"}]]}
 NOT_MODIFIED = (
@@ -158,7 +158,9 @@ async def test_an_edit_of_the_text_takes_the_keyboard_away(api: Api) -> None:
     assert edited["edit_date"] == sent["date"] + 5
     assert await api.error("editMessageText", **target, text="a") == NOT_MODIFIED
     number = sent["message_id"]
-    with pytest.raises(PressError, match=f"Ann cannot press 'Like': the keyboard was removed by edit 1 of message {number}"):
+    with pytest.raises(
+        PressError, match=f"Ann cannot press 'Like': the keyboard was removed by edit 1 of message {number}"
+    ):
         await ann.press(ann.chat().last, "Like")
     assert (await api.result("editMessageReplyMarkup", **target, reply_markup=LIKE))["reply_markup"] == LIKE
     assert await api.error("editMessageText", **target, text="b" * 4097) == "400 Bad Request: MESSAGE_TOO_LONG"
@@ -186,9 +188,10 @@ async def test_an_inline_message_is_edited_by_its_own_id(api: Api) -> None:
     assert await api.result("editMessageText", inline_message_id=message.inline_message_id, text="Voted") is True
     assert (message.text, message.labels) == ("Voted", [])
     other = api.server.add_bot("Other", username="other_bot")
-    assert await api.error(
-        "editMessageText", bot=other, inline_message_id=message.inline_message_id, text="Mine"
-    ) == "400 Bad Request: MESSAGE_ID_INVALID"
+    assert (
+        await api.error("editMessageText", bot=other, inline_message_id=message.inline_message_id, text="Mine")
+        == "400 Bad Request: MESSAGE_ID_INVALID"
+    )
 
 
 async def test_what_delete_message_refuses(api: Api) -> None:

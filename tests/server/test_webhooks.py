@@ -19,10 +19,10 @@ from aiogram.testing.webhooks import Delivery, DeliveryError, Reply, Unreachable
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
-    from conftest import Api
-
     from aiogram.testing import Person
+    from tests.server.conftest import Api
 
+SECRET = {"secret_token": "s3"}
 URL = "https://example.org/hook"
 
 
@@ -35,11 +35,15 @@ class Address:
         self.hold: asyncio.Event | None = None
         self.open = 0
         self.most = 0
+        self.two = asyncio.Event()
+        """Set while two deliveries are open."""
 
     async def __call__(self, delivery: Delivery) -> Reply:
         self.deliveries.append(delivery)
         self.open += 1
         self.most = max(self.most, self.open)
+        if self.open == 2:
+            self.two.set()
         try:
             if self.hold is not None:
                 await self.hold.wait()
@@ -84,16 +88,17 @@ async def world() -> AsyncIterator[World]:
 
 async def test_what_set_and_delete_say(api: Api) -> None:
     said = []
-    for method, parameters in (
+    calls: list[tuple[str, dict[str, Any]]] = [
         ("deleteWebhook", {}),
         ("setWebhook", {"url": URL}),
         ("setWebhook", {"url": URL}),
-        ("setWebhook", {"url": URL, "secret_token": "s"}),
+        ("setWebhook", {"url": URL} | SECRET),
         ("setWebhook", {"url": ""}),
         ("setWebhook", {}),
         ("setWebhook", {"url": "example.org"}),
         ("deleteWebhook", {}),
-    ):
+    ]
+    for method, parameters in calls:
         answer = await api.call(method, **parameters)
         assert list(answer.body) == ["ok", "result", "description"]
         said.append(answer.body["description"])
@@ -187,7 +192,7 @@ async def test_pending_updates_can_be_dropped(api: Api, method: str) -> None:
 
 
 async def test_a_delivery_has_the_update_and_the_secret(world: World) -> None:
-    await world.hook(url="https://me:secret@example.org:8443/hook?a=b#c", secret_token="s3")
+    await world.hook(url="https://me:secret@example.org:8443/hook?a=b#c", **SECRET)
     await world.ann.send("hi")
     await world.server.idle()
     (delivery,) = world.address.deliveries
@@ -218,8 +223,7 @@ async def test_one_chat_is_served_in_order_and_chats_side_by_side(world: World) 
     for number in range(3):
         await world.ann.send(f"Ann {number}")
     await bob.send("Bob 0")
-    while world.address.open < 2:
-        await asyncio.sleep(0)
+    await world.address.two.wait()
     assert world.address.texts == ["Ann 0", "Bob 0"]
     world.address.hold.set()
     await world.server.idle()
@@ -309,7 +313,9 @@ def as_form(parameters: dict[str, str]) -> Reply:
 
 def as_multipart(parameters: dict[str, str]) -> Reply:
     parts = [f'--b\r\nContent-Disposition: form-data; name="{key}"\r\n\r\n{text}' for key, text in parameters.items()]
-    return Reply(200, "OK", {"content-type": "multipart/form-data; boundary=b"}, "\r\n".join([*parts, "--b--"]).encode())
+    return Reply(
+        200, "OK", {"content-type": "multipart/form-data; boundary=b"}, "\r\n".join([*parts, "--b--"]).encode()
+    )
 
 
 @pytest.mark.parametrize("encode", [as_json, as_form, as_multipart])
