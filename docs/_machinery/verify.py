@@ -1,0 +1,87 @@
+"""Verify the documentation: `python -m docs._machinery.verify [PAGE …]`, which is `nox -s docs`.
+
+Runs every snippet, checks every page against the code, builds the site, and compares the fences that the
+site shows with those that ran. For pages that are named, runs and checks these alone. Every step is taken whatever
+the one before it found; the exit status is 1 where one found something, and the last line sums up.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .check import DOCS, UnknownPageError, check, pages_named
+from .record import RECORD, read_record
+from .rendered import compare
+from .snippets import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+SITE = ROOT / "site"
+
+
+def verify(pages: list[str]) -> int:
+    """Take every step and return the exit status."""
+    began = time.monotonic()
+    failed: list[str] = []
+
+    _step("Running the snippets, in their pages and as copied programs")
+    (ROOT / RECORD).unlink(missing_ok=True)
+    paths = [f"{DOCS.name}/{page}" for page in pages] or [DOCS.name, "README.md"]
+    # 5: none of the pages named has a snippet.
+    if _run("pytest", *paths, "-q", "-p", "no:cacheprovider") not in {0, 5}:
+        failed.append("snippets")
+
+    _step("Checking the pages against the code")
+    report = check(only=pages or None)
+    print(*(problem.text for problem in report.problems), report.summary, sep="\n")
+    if report.problems:
+        failed.append("checks")
+
+    entries = read_record(ROOT) if (ROOT / RECORD).is_file() else []
+    compared = 0
+    if not pages:
+        _step("Building the site")
+        if _run("mkdocs", "build", "--strict", "--quiet") != 0:
+            failed.append("build")
+        else:
+            differences = compare(SITE, ROOT, entries=entries)
+            compared = len(entries)
+            print(*(problem.text for problem in differences), sep="\n", end="\n" if differences else "")
+            if differences:
+                failed.append("rendered snippets")
+
+    ran = sum(entry.passed for entry in entries)
+    skipped = sum(entry.skip is not None for entry in entries)
+    print(
+        f"\n{report.pages} pages, {ran} snippets run, {skipped} skipped, {report.checks + compared} checks, "
+        f"{time.monotonic() - began:.0f} s: " + (f"FAILED ({', '.join(failed)})" if failed else "all is true")
+    )
+    return 1 if failed else 0
+
+
+def _step(title: str) -> None:
+    print(f"\n== {title}", flush=True)
+
+
+def _run(module: str, *arguments: str) -> int:
+    return subprocess.run([sys.executable, "-m", module, *arguments], cwd=ROOT, check=False).returncode  # noqa: S603 (our own commands)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run from the command line."""
+    parser = argparse.ArgumentParser(prog="python -m docs._machinery.verify", description=__doc__.partition(":")[0])
+    parser.add_argument("page", nargs="*", help="stem, type, method or path; everything when none is named")
+    try:
+        return verify(pages_named(parser.parse_args(arguments).page))
+    except UnknownPageError as error:
+        parser.error(str(error))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
