@@ -330,7 +330,17 @@ def test_mistake_on_a_page_fails_the_build_and_names_the_page(project: Path, pag
     assert "api/types/user.md" in done.stderr
 
 
+def test_repository_is_named_by_the_environment(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("REPO_URL", "https://github.com/someone/something")
+    write(project, "Text.")
+    assert build(project / "site", project / "mkdocs.yml", project).returncode == 0
+    text = (project / "site" / "api" / "types" / "user" / "index.html").read_text("utf-8")
+    assert "https://github.com/someone/something/edit/main/docs/api/types/user.md" in text
+    assert 'data-md-component="source"' not in text, "it fetches the number of stars from elsewhere"
+
+
 def test_project_without_a_mistake_builds(project: Path) -> None:
     write(project, "::: aiogram.types.User")
     done = build(project / "site", project / "mkdocs.yml", project)
     assert done.returncode == 0, done.stderr
+    assert "/edit/main/" not in (project / "site" / "api" / "types" / "user" / "index.html").read_text("utf-8")
