@@ -17,7 +17,7 @@ from . import errors
 from .activity import Activity, IdleError
 from .clock import Clock
 from .errors import Refusal
-from .parameters import Parameters, compact, from_values
+from .parameters import Parameters, compact, from_values, leading_integer
 from .polling import Polls
 from .state import BotAccount, Settings, State
 
@@ -141,6 +141,10 @@ class Core:
         """Register a bot."""
         if token is None:
             token = self.state.make_token()
+        if not _well_formed(token):
+            raise ValueError(f"the token of @{username} must be a bot's id, a colon and a secret, such as 42:ABC")
+        if any(leading_integer(token) == other.id for other in self.bots):
+            raise ValueError(f"the token of @{username} begins with the id of a bot that is there already")
         polls = Polls(self.activity.changed)
         return self.state.add_bot(token, polls, first_name=first_name, username=username, **about)
 

@@ -38,6 +38,8 @@ class HttpDelivery:
                 body = await response.content.read(BODY_LIMIT)
                 headers = {name.lower(): value for name, value in response.headers.items()}
                 return Reply(response.status, response.reason or "", headers, body)
+        except aiohttp.ClientSSLError:
+            raise DeliveryError("SSL error: certificate verify failed") from None
         except aiohttp.ClientConnectorError as error:
             raise UnreachableError(error.os_error.strerror or "Connection refused") from None
         except TimeoutError:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 from . import views
 from .formatting import plain
 from .markup import Markup, place
-from .seen import ChatView, PressError, SeenMessage, find_button
+from .seen import BotMessage, ChatView, PressError, SeenMessage, find_button
 from .state import Account, BotAccount, CallbackQuery, Chat, Message, Toast, press_key
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from .core import Core
     from .state import Button, Keyboard
@@ -161,10 +161,13 @@ class Person:
             raise ValueError(f"{self.first_name} cannot {purpose} {message!r}: it is somebody else's, or gone")
         return message.record
 
-    async def press(self, message: SeenMessage | None, button: str, *, bot: BotAccount | None = None) -> Press:
+    async def press(
+        self, message: SeenMessage | BotMessage | None, button: str, *, bot: BotAccount | None = None
+    ) -> Press:
         """Press the button with this label under a message, and return as soon as the app has sent it.
 
-        `message` None means the newest message of the private chat that has such a button. A
+        `message` is one of a chat's, or what a bot got back from sending it; None means the newest
+        of the private chat that has such a button. A
         message that was deleted in the meantime can still be pressed, as in an app that has not
         noticed: the bot then gets an inaccessible message.
 
@@ -173,12 +176,23 @@ class Person:
         """
         if message is None:
             message = ChatView(self._chat(None, bot)).newest_with(button, self.first_name)
-        return self._send_press(message.record, find_button(message.record, button, self.first_name))
+        record = self._record(message, bot)
+        return self._send_press(record, find_button(record, button, self.first_name))
 
-    async def press_forged(self, message: SeenMessage, data: str) -> Press:
+    async def press_forged(self, message: SeenMessage | BotMessage, data: str) -> Press:
         """Send a press with data that no button of the message carries, as a modified app can."""
-        self._see(message.record)
-        return self._send_press(message.record, {"text": data, "callback_data": data})
+        return self._send_press(self._record(message, None), {"text": data, "callback_data": data})
+
+    def _record(self, message: SeenMessage | BotMessage, bot: BotAccount | None) -> Message:
+        if isinstance(message, SeenMessage):
+            return message.record
+        state, chat_id = self._core.state, message.chat.id
+        private = state.private_chat(bot or self._default_bot, self.account)
+        chat = private if chat_id == self.id else state.groups.get(chat_id)
+        record = chat.messages.get(message.message_id) if chat is not None else None
+        if record is None:
+            raise PressError(f"{self.first_name} cannot see message {message.message_id} of chat {chat_id}")
+        return record
 
     def _see(self, message: Message) -> None:
         if self.account not in message.chat.members:
@@ -187,6 +201,8 @@ class Person:
     def _send_press(self, message: Message, button: Button) -> Press:
         self._see(message)
         state, label = self._core.state, button["text"]
+        if "disabled" in button:
+            raise PressError(f"{self.first_name} cannot press {label!r}: the button is disabled")
         if "callback_data" not in button and "callback_game" not in button:
             return Press(self._core, None, Toast(url=button["url"]) if "url" in button else None, label)
         until, toast = state.cached.get(press_key(self.account, message, button), (0.0, None))
@@ -212,13 +228,20 @@ class Person:
         *,
         game: str = "",
         bot: BotAccount | None = None,
+        friends: Iterable[Person] = (),
     ) -> SeenMessage:
-        """Have sent a message through the inline mode of a bot, to friends: a chat that the bot is not in.
+        """Have sent a message through the inline mode of a bot, to `friends`: a chat that the bot is not in.
 
         The bot knows it by `inline_message_id` alone. `buttons` are rows of JSON buttons;
         with `game`, a short name, the message is that game and has a button to play it.
         """
-        chat = Chat(id=0, type="group", instance=self._core.state.signed(), title="Friends", members=[self.account])
+        chat = Chat(
+            id=0,
+            type="group",
+            instance=self._core.state.signed(),
+            title="Friends",
+            members=[self.account, *(one.account for one in friends)],
+        )
         message = place_message(self._core, chat, self.account, text, buttons=buttons, game=game)
         message.via_bot = bot or self._default_bot
         message.inline_message_id = self._core.state.next_inline_message_id()

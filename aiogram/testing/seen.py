@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from . import views
 
@@ -12,6 +12,20 @@ if TYPE_CHECKING:
 
 class PressError(ValueError):
     """A person cannot press what a test asks them to press."""
+
+
+class BotMessage(Protocol):
+    """A message as a client has it, such as `aiogram.types.Message`."""
+
+    @property
+    def message_id(self) -> int:
+        """Number of the message in its chat."""
+        ...
+
+    @property
+    def chat(self) -> Any:
+        """Chat of the message: an object with an `id`."""
+        ...
 
 
 class SeenMessage:

@@ -26,6 +26,8 @@ SUPERGROUPS = -(10**12)
 Button = dict[str, Any]
 Keyboard = list[list[Button]]
 SecondAnswer = Literal["refuse", "accept"]
+PressKey = tuple[int, int, int, str]
+"""Person, chat instance, message and callback data."""
 
 
 @dataclass(eq=False, kw_only=True)
@@ -151,14 +153,14 @@ class CallbackQuery:
         return self.answered or self.dead
 
     @property
-    def cache_key(self) -> tuple[int, int, str]:
+    def cache_key(self) -> PressKey:
         """Where the person's app keeps an answer."""
         return press_key(self.person, self.message, self.button)
 
 
-def press_key(person: Account, message: Message, button: Button) -> tuple[int, int, str]:
+def press_key(person: Account, message: Message, button: Button) -> PressKey:
     """Return what an app tells presses apart by: who, where, and the button's data."""
-    return person.id, message.id, str(button.get("callback_data"))
+    return person.id, message.chat.instance, message.id, str(button.get("callback_data"))
 
 
 @dataclass(eq=False, kw_only=True)
@@ -169,6 +171,12 @@ class Settings:
     second_answer: SecondAnswer = "refuse"
     local: bool = False
     set_webhook_interval: float = 0
+
+    def __post_init__(self) -> None:
+        if self.second_answer not in {"refuse", "accept"}:
+            raise ValueError(f"second_answer must be 'refuse' or 'accept', got {self.second_answer!r}")
+        if self.callback_query_lifetime <= 0:
+            raise ValueError(f"callback_query_lifetime must be over 0 seconds, got {self.callback_query_lifetime!r}")
 
 
 class State:
@@ -185,8 +193,8 @@ class State:
         """(bot, person) -> their chat."""
         self.inline_messages: dict[str, Message] = {}
         self.queries: dict[int, CallbackQuery] = {}
-        self.cached: dict[tuple[int, int, str], tuple[float, Toast]] = {}
-        """(person, message, button) -> until when its app shows which answer again."""
+        self.cached: dict[PressKey, tuple[float, Toast]] = {}
+        """Press -> until when its app shows which answer again."""
         self.changed: Callable[[], None] = lambda: None
         """Called after each change that somebody may wait for."""
         self._random = random.Random("aiogram.testing")  # noqa: S311 (repeatable on purpose)
@@ -222,6 +230,8 @@ class State:
 
     def add_person(self, **about: Any) -> Account:
         """Make a person."""
+        if not about["first_name"].strip():
+            raise ValueError("a person needs a first name: Telegram has nobody without one")
         person = Account(id=next(self._person_ids), **about)
         self.accounts[person.id] = person
         return person

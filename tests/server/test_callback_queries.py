@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import pytest
 
-from aiogram.testing import PressError, Toast
+from aiogram.testing import BotApiServer, PressError, Toast
 
 if TYPE_CHECKING:
     from aiogram.testing import Person
@@ -12,6 +14,17 @@ if TYPE_CHECKING:
 
 TOO_OLD = "400 Bad Request: query is too old and response timeout expired or query ID is invalid"
 BUTTON = {"text": "Like", "callback_data": "like"}
+
+
+class BotsChat(msgspec.Struct):
+    id: int
+
+
+class BotsMessage(msgspec.Struct):
+    """What a client of the Bot API would make of a message."""
+
+    message_id: int
+    chat: BotsChat
 
 
 async def ask(api: Api) -> Person:
@@ -250,3 +263,50 @@ async def test_what_cannot_be_pressed_is_said_with_what_can(api: Api) -> None:
         await ann.press(plain, "Like")
     with pytest.raises(PressError, match="is not of a bot"):
         await ann.press_forged(plain, "x")
+
+
+async def test_what_a_bot_got_back_can_be_pressed(api: Api) -> None:
+    ann = await ask(api)
+    sent = msgspec.convert(ann.chat().last.json, BotsMessage)
+    assert (await ann.press(sent, "Like")).query_id == (await query(api))["id"]
+    with pytest.raises(PressError, match=f"Ann cannot see message 99 of chat {ann.id}"):
+        await ann.press(BotsMessage(99, sent.chat), "Like")
+
+
+async def test_friends_see_an_inline_message(api: Api) -> None:
+    ann, bob, eve = (api.server.user(name) for name in ("Ann", "Bob", "Eve"))
+    message = ann.inline_message("Vote", [[BUTTON]], friends=[bob])
+    await bob.press(message, "Like")
+    assert (await query(api))["from"]["first_name"] == "Bob"
+    with pytest.raises(PressError, match="Eve cannot see message"):
+        await eve.press(message, "Like")
+
+
+async def test_a_disabled_button_cannot_be_pressed(api: Api) -> None:
+    ann = api.server.user("Ann")
+    rows = [[{"text": "Later", "disabled": {}}]]
+    await api.result("sendMessage", chat_id=ann.id, text="a", reply_markup={"inline_keyboard": rows})
+    with pytest.raises(PressError, match="Ann cannot press 'Later': the button is disabled"):
+        await ann.press(None, "Later")
+
+
+@pytest.mark.parametrize(
+    ("setting", "error"),
+    [
+        ({"second_answer": "ignore"}, "second_answer must be 'refuse' or 'accept', got 'ignore'"),
+        ({"callback_query_lifetime": 0}, "callback_query_lifetime must be over 0 seconds, got 0"),
+        ({"token": "secret"}, "the token of @example_bot must be a bot's id, a colon and a secret"),
+        ({"start": datetime(2026, 1, 1)}, "the clock's start must have a time zone"),  # noqa: DTZ001 (the point)
+    ],
+)
+def test_bad_settings_are_named(setting: dict[str, Any], error: str) -> None:
+    with pytest.raises(ValueError, match=error):
+        BotApiServer(**setting)
+
+
+def test_bad_people_and_bots_are_named() -> None:
+    server = BotApiServer("42:" + "a" * 30)
+    with pytest.raises(ValueError, match="a person needs a first name"):
+        server.user(" ")
+    with pytest.raises(ValueError, match="the token of @other_bot begins with the id of a bot that is there already"):
+        server.add_bot("Other", username="other_bot", token="42:" + "b" * 30)
