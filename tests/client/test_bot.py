@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from typing import TYPE_CHECKING
 
 import pytest
@@ -170,6 +171,20 @@ async def test_a_cancelled_call_leaves_nothing_open(script: Script) -> None:
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
+
+
+@pytest.mark.filterwarnings("ignore:Unclosed:ResourceWarning")
+async def test_a_bot_that_is_forgotten_says_how_to_close_it(script: Script) -> None:
+    script.returns(True)
+    bots = [Bot(TOKEN, server=script.url)]
+    await bots[0].delete_webhook()
+    with pytest.warns(ResourceWarning, match=r"were left open: use `async with Bot\(\)`"):
+        forget(bots)
+
+
+def forget(bots: list[Bot]) -> None:
+    bots.clear()
+    gc.collect()
 
 
 def test_two_bots_that_were_made_alike_are_two_bots() -> None:

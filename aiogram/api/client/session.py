@@ -6,6 +6,7 @@ import asyncio
 import os
 import re
 import ssl
+import warnings
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 import msgspec
@@ -113,6 +114,12 @@ class AiohttpSession:
                 return f"{self.server} did not answer within {timeout:g} s", True
             case _:
                 return f"the connection to {self.server} broke: {type(error).__name__}", True
+
+    def __del__(self) -> None:
+        # Before aiohttp's own warning, which cannot know what to do about it.
+        if getattr(self, "_client", None) is not None:
+            message = f"connections to {self.server} were left open: use `async with Bot()`, or `await bot.close()`"
+            warnings.warn(message, ResourceWarning, source=self, stacklevel=2)
 
     async def close(self) -> None:
         """Close the connections."""
