@@ -13,7 +13,7 @@ from aiogram import Bot
 from aiogram.webhook import SECRET_HEADER, serve_webhook
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncGenerator
 
     from aiogram.methods import AnswerCallbackQuery
     from aiogram.types import Update
@@ -34,7 +34,7 @@ async def answer(update: Update) -> AnswerCallbackQuery | None:
 
 
 @asynccontextmanager
-async def serving(port: int, **settings: Any) -> AsyncIterator[asyncio.Task[None]]:
+async def serving(port: int, **settings: Any) -> AsyncGenerator[asyncio.Task[None]]:
     """Serve the bot in the background until the block ends, from when it listens."""
     async with Bot("123456:" + "a" * 24) as bot:
         task = asyncio.create_task(serve_webhook(bot, answer, port=port, **settings))
