@@ -29,6 +29,12 @@ COPIED: Final = 256
 SIZE: Final = 10_000
 STYLES: Final = frozenset({"danger", "success", "primary"})
 _TARGETS: Final = ("allow_user_chats", "allow_bot_chats", "allow_group_chats", "allow_channel_chats")
+_PRIVATE_ONLY: Final = {
+    "request_contact": "phone number can be requested in private chats only",
+    "request_location": "location can be requested in private chats only",
+    "request_poll": "poll can be requested in private chats only",
+    "web_app": "web App buttons can be used in private chats only",
+}
 _INLINE_ONLY: Final = "inline keyboard expected"
 
 
@@ -38,6 +44,8 @@ class Markup:
 
     inline: bool
     """Whether it is an inline keyboard; a message shows no other kind to bots."""
+    private_only: str = ""
+    """What is wrong with it outside private chats."""
     rows: Keyboard = field(default_factory=list[list[dict[str, Any]]])
 
 
@@ -62,7 +70,7 @@ def read_markup(text: str) -> Markup | None:
         raise refuse(str(error)) from None
     if not reply and inline:
         return Markup(inline=True, rows=inline)
-    return Markup(inline=False) if reply or removes or forces else None
+    return Markup(inline=False, private_only=_private_only(reply)) if reply or removes or forces else None
 
 
 def _rows(fields: Fields, name: str, wrong: str) -> list[list[Any]]:
@@ -82,6 +90,11 @@ def _reply_rows(fields: Fields) -> list[list[Any]]:
                 except FieldError as error:
                     raise FieldError(f"can't parse keyboard button: {error}") from None
     return rows
+
+
+def _private_only(rows: list[list[Any]]) -> str:
+    buttons = [values for row in rows for button in row if (values := as_object(button))]
+    return next((why for one in buttons for name, why in _PRIVATE_ONLY.items() if one.get(name)), "")
 
 
 def _inline_rows(fields: Fields) -> Keyboard:
@@ -159,6 +172,8 @@ def place(markup: Markup | None, chat: Chat | None, *, editing: bool = False) ->
     if not markup.inline:
         if editing:
             raise refuse(_INLINE_ONLY)
+        if markup.private_only and (chat is None or chat.type != "private"):
+            raise refuse(markup.private_only)
         return None
     rows = [[_tidy(button) for button in row] for row in _shown(markup.rows)]
     _check_server_side(rows, chat)

@@ -176,5 +176,22 @@ async def test_a_web_app_opens_from_private_chats_only(api: Api) -> None:
     assert await refusal(api, markup, chat_id=group.id) == "BUTTON_TYPE_INVALID"
 
 
+@pytest.mark.parametrize(
+    ("button", "error"),
+    [
+        ({"request_contact": True}, "phone number can be requested in private chats only"),
+        ({"request_location": True}, "location can be requested in private chats only"),
+        ({"request_poll": {"type": "quiz"}}, "poll can be requested in private chats only"),
+        ({"web_app": {"url": "https://a.org"}}, "web App buttons can be used in private chats only"),
+    ],
+)
+async def test_what_reply_keyboards_ask_in_private_chats_only(api: Api, button: dict[str, Any], error: str) -> None:
+    group = api.server.group("Friends")
+    markup = {"keyboard": [["Yes", {"text": "a", **button}]]}
+    assert await refusal(api, markup, chat_id=group.id) == error
+    assert await send(api, markup) is None
+    assert await refusal(api, {"keyboard": [["Yes", {"text": "a"}]]}, chat_id=99) == "chat not found"
+
+
 async def test_a_markup_may_be_json_in_json(api: Api) -> None:
     assert await send(api, json.dumps(keyboard([BUTTON]))) == [[BUTTON]]
