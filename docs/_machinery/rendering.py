@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -16,15 +15,13 @@ from markupsafe import escape
 from mkdocs.plugins import get_plugin_logger
 from pymdownx.superfences import highlight_validator
 
-from docs._machinery.snippets import ROOT, Snippet, SnippetError, shown
+from docs._machinery.snippets import Snippet, SnippetError, shown
+from docs._machinery.stories import STORIES, read_stories
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _log = get_plugin_logger("snippets")
-
-CONFTEST = ROOT / "docs" / "conftest.py"
-"""Where the stories are told."""
 
 _OUTPUT = re.compile(r'<span class="c1">(#&gt;.*?)</span>')
 _BREAKS = re.compile(r"(?<=\w[._])(?=\w)")
@@ -37,7 +34,7 @@ def draw_snippet(code: str, language: str, _class: str, options: dict[str, Any],
     attributes = kwargs.pop("attrs")
     drawn = fences.highlight(code, language, options, md, attrs={}, **kwargs)
     try:
-        program = Snippet(CONFTEST, 0, f"{code}\n").program
+        program = Snippet(STORIES, 0, f"{code}\n").program
     except SnippetError as error:
         _warn(md, error.message)
         program = code
@@ -56,7 +53,7 @@ def _captions(attributes: dict[str, str], md: Markdown) -> Iterator[str]:
         elif name in known:
             yield known[name]
         elif name != option:
-            _warn(md, f"no fixture {name!r} with a docstring, which is the caption, in {shown(CONFTEST)}")
+            _warn(md, f"no fixture {name!r} with a docstring, which is the caption, in {shown(STORIES)}")
 
 
 def _warn(md: Markdown, message: str) -> None:
@@ -68,9 +65,7 @@ def _warn(md: Markdown, message: str) -> None:
 @cache
 def stories() -> dict[str, str]:
     """Return the captions: name of a fixture -> its docstring."""
-    tree = ast.parse(CONFTEST.read_text("utf-8"))
-    functions = (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
-    return {node.name: text for node in functions if (text := ast.get_docstring(node))}
+    return read_stories(STORIES)
 
 
 FENCE: dict[str, Any] = {
