@@ -31,10 +31,12 @@ class Report:
     @property
     def summary(self) -> str:
         """What was compared and found, in one line."""
-        return f"{_count(self.pages, 'page')}, {_count(self.checks, 'check')}, {_count(len(self.problems), 'problem')}"
+        counts = (self.pages, "page"), (self.checks, "check"), (len(self.problems), "problem")
+        return ", ".join(counted(number, noun) for number, noun in counts)
 
 
-def _count(number: int, noun: str) -> str:
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun: `1 page`, `2 pages`."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 

@@ -11,10 +11,10 @@ import argparse
 import subprocess
 import sys
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .check import DOCS, UnknownPageError, check, pages_named
+from .problems import counted
 from .record import RECORD, read_record
 from .rendered import compare
 from .snippets import ROOT
@@ -59,7 +59,8 @@ def verify(pages: list[str]) -> int:
     ran = sum(entry.passed for entry in entries)
     skipped = sum(entry.skip is not None for entry in entries)
     print(
-        f"\n{report.pages} pages, {ran} snippets run, {skipped} skipped, {report.checks + compared} checks, "
+        f"\n{counted(report.pages, 'page')}, {counted(ran, 'snippet')} run, {skipped} skipped, "
+        f"{counted(report.checks + compared, 'check')}, "
         f"{time.monotonic() - began:.0f} s: " + (f"FAILED ({', '.join(failed)})" if failed else "all is true")
     )
     return 1 if failed else 0

@@ -91,7 +91,9 @@ def main(arguments: list[str]) -> int:
     lines = list(changes(old, new))
     FACTS.write_text(json.dumps(new, indent=1, ensure_ascii=False) + "\n", "utf-8")
     print(*lines[:200], sep="\n")
-    print(f"{len(lines)} changes; {len(new['types'])} types and {len(new['methods'])} methods of Bot API {new['version']}")
+    print(
+        f"{len(lines)} changes; {len(new['types'])} types and {len(new['methods'])} methods of Bot API {new['version']}"
+    )
     return 0
 
 

@@ -11,11 +11,13 @@ from tests.conformance.derive import FACTS
 SCALARS = {"Integer": "int", "String": "str", "Boolean": "bool", "True": "bool", "Float": "float"}
 WIRE_NAMES = {"from": "from_user"}
 """Names that Python keeps for itself -> how the code spells them."""
-ZERO_IS_NEVER = frozenset({
-    ("ChecklistTask", "completion_date"),
-    ("ChatMemberRestricted", "until_date"),
-    ("ChatMemberBanned", "until_date"),
-})
+ZERO_IS_NEVER = frozenset(
+    {
+        ("ChecklistTask", "completion_date"),
+        ("ChatMemberRestricted", "until_date"),
+        ("ChatMemberBanned", "until_date"),
+    }
+)
 """Times whose 0 is no time: the attribute is None."""
 ALIAS_FILLED = ("business_connection_id", "chat_id", "message_id", "inline_message_id")
 """Parameters that aliases fill: never before what the caller of an alias passes first."""

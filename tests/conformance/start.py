@@ -113,7 +113,9 @@ def _code(source: str) -> str:
 
 def _named(name: str, block: str) -> list[str]:
     """Return the types of the API that a class names, sorted as imports are."""
-    return sorted({one for one in _NAME.findall(_types_only(block)) if one in facts()["types"] and one != name}, key=stem)
+    return sorted(
+        {one for one in _NAME.findall(_types_only(block)) if one in facts()["types"] and one != name}, key=stem
+    )
 
 
 def _types_only(block: str) -> str:
@@ -152,7 +154,7 @@ def _insert(path: Path, kind: str, official: str, body: dict[str, Any]) -> list[
         return []
     lines = source.splitlines(keepends=True)
     (cls,) = (one for one in classes if stem(one.name) == path.stem)
-    here = {node.target.id: at for at, node in enumerate(cls.body) if _is_field(node)}
+    here = {name: at for at, node in enumerate(cls.body) if (name := _field_name(node))}
     wanted = _fields(kind, official, body)
     missing = [name for name in wanted if name not in here]
     if not missing:
@@ -171,8 +173,8 @@ def _insert(path: Path, kind: str, official: str, body: dict[str, Any]) -> list[
     return missing
 
 
-def _is_field(node: ast.stmt) -> bool:
-    return isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
+def _field_name(node: ast.stmt) -> str | None:
+    return node.target.id if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) else None
 
 
 def _with_imports(source: str, kind: str, name: str, block: str) -> str:
@@ -192,7 +194,7 @@ def _list(folder: Path) -> None:
     """Bring the imports for type checkers in a package's `__init__` up to date."""
     init = folder / "__init__.py"
     source = init.read_text("utf-8")
-    kept = {line for line in re.findall(r"^    from \.\w+ import \w+ as \w+\n", source, re.MULTILINE)}
+    kept = set(re.findall(r"^    from \.\w+ import \w+ as \w+\n", source, re.MULTILINE))
     found = {f"    from .{stem(one)} import {one} as {one}\n" for one in _names(folder)}
     block = "".join(sorted(kept | found))
     source = re.sub(r"(?:^    from \.\w+ import \w+ as \w+\n)+", block, source, count=1, flags=re.MULTILINE)
