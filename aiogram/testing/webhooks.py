@@ -111,13 +111,15 @@ class Webhook:
         return bool(self._lanes.keys() - self._paused - self._unreachable)
 
     def busy(self) -> list[str]:
-        """Say which deliveries are to be waited for: not those that wait for the clock."""
+        """Say which deliveries are to be waited for: not those that wait for a clock which stands still."""
         pending = len(self._bot.updates.waiting(self._core.clock.unix()))
         if self._core.deliver is None and pending:
             return [f"{pending} updates for the webhook of @{self._bot.username}, and nothing delivers: pass `deliver`"]
         found: list[str] = []
         if self.active:
             found.append(f"a delivery to {self.written} is being made")
+        if self._paused and self._core.clock.runs:
+            found.append(f"a delivery to {self.written} has failed and is repeated soon: {self.last_error_message}")
         if self._unreachable:
             found.append(f"nobody listens at {self.written}: {self.last_error_message}")
         return found

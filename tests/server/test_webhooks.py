@@ -256,6 +256,18 @@ async def test_a_failure_is_repeated_at_once_then_ever_later(world: World) -> No
     assert "last_error_message" not in await world.info()
 
 
+async def test_on_a_clock_that_runs_idle_waits_for_the_next_attempt() -> None:
+    world = World(clock_runs=True)
+    world.address.answers = [Reply(500, "Oops", {"retry-after": "1"})]
+    await world.hook()
+    await world.ann.send("hi")
+    with pytest.raises(IdleError, match="has failed and is repeated soon: Wrong response from the webhook: 500 Oops"):
+        await world.server.idle(timeout=0.05)
+    await world.server.idle()
+    assert world.address.texts == ["hi", "hi"]
+    await world.server.close()
+
+
 async def test_retry_after_is_honoured(world: World) -> None:
     world.address.answers = [Reply(429, "Slow down", {"retry-after": "30"})]
     await world.hook()
