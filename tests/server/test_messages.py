@@ -68,6 +68,12 @@ async def test_a_sent_message_has_telegrams_keys_in_telegrams_order(api: Api) ->
         ),
         ({"text": "a", "chat_id": 1000, "reply_parameters": {"message_id": 9}}, "message to be replied not found"),
         ({"text": "a", "chat_id": 1000, "reply_to_message_id": 9}, "message to be replied not found"),
+        ({"text": "a", "link_preview_options": "{"}, "can't parse link preview options JSON object"),
+        ({"text": "a", "link_preview_options": []}, "object expected as link preview options"),
+        (
+            {"text": "a", "link_preview_options": {"is_disabled": 1}},
+            'can\'t parse link preview options: Field "is_disabled" must be of type Boolean',
+        ),
         ({"chat_id": 99, "reply_markup": "no"}, "message text is empty"),
         ({"text": "a", "chat_id": 99, "reply_markup": "no"}, "can't parse reply keyboard markup JSON object"),
     ],
