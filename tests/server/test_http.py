@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 
+from aiogram.testing.errors import refuse
+
 if TYPE_CHECKING:
     from aiogram.testing import BotApiServer
 
@@ -238,3 +240,16 @@ async def test_a_parked_poll_ends_when_its_client_goes_away(server: BotApiServer
     await writer.wait_closed()
     await activity.until(lambda: not server.bot.polls.parked)
     assert not activity.calls
+
+
+@pytest.mark.parametrize(
+    ("message", "description"),
+    [
+        ("Chat not found", "Bad Request: chat not found"),
+        ("BUTTON_INVALID", "Bad Request: BUTTON_INVALID"),
+        ("X_INVALID", "Bad Request: X_INVALID"),
+        ("", "Bad Request: "),
+    ],
+)
+def test_a_description_begins_small_unless_it_is_a_code(message: str, description: str) -> None:
+    assert refuse(message).description == description
