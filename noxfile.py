@@ -34,7 +34,7 @@ def lint(session: nox.Session) -> None:
     install(session, "lint")
     session.run("ruff", "check", *session.posargs)
     session.run("ruff", "format", *(() if "--fix" in session.posargs else ("--check",)))
-    session.run("lint-imports", "--no-timing")
+    session.run("lint-imports")
 
 
 @nox.session
@@ -43,7 +43,7 @@ def typing(session: nox.Session) -> None:
     install(session, "typing")
     session.run("mypy", "aiogram", "noxfile.py", "docs/_machinery", "docs/conftest.py", "tests")
     session.run("pyright")
-    session.run("pyright", "--verifytypes", "aiogram", "--ignoreexternal")
+    session.run("python", "-m", "pytest", "tests/typing")
 
 
 @nox.session(python=["3.11", "3.12", "3.13"])

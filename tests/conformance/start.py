@@ -125,8 +125,8 @@ def _types_only(block: str) -> str:
 def _imports(name: str, kind: str, base: str, block: str) -> str:
     code = _code(block)
     named = _named(name, block)
-    typing = [one for one in ("TYPE_CHECKING", "Annotated", "ClassVar", "Literal") if f"{one}[" in code]
-    typing = sorted({*typing, *(["TYPE_CHECKING"] if named else [])})
+    typing = ["TYPE_CHECKING"] if named else []
+    typing += [one for one in ("Annotated", "ClassVar", "Literal") if f"{one}[" in code]
     lines = ["from datetime import datetime, timedelta", ""] if "datetime | timedelta" in code else []
     lines += [f"from typing import {', '.join(typing)}", ""] if typing else []
     lines += ["from msgspec import field", ""] if " field(" in code else []

@@ -8,15 +8,17 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 
 from aiogram import Bot
 from aiogram.testing import BotApiServer, IdleError, Toast
+from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-LIKE = {"inline_keyboard": [[{"text": "Like", "callback_data": "like"}]]}
+LIKE = InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text="Like", callback_data="like")]])
 
 
 @pytest.fixture
@@ -27,7 +29,7 @@ async def echo(server: BotApiServer) -> AsyncIterator[None]:
         async with Bot(server.token, server=server.url) as bot:
             async for update in bot.updates():
                 if message := update.message:
-                    await bot.send_message(message.chat.id, "Well?", reply_markup=LIKE)  # type: ignore[arg-type]
+                    await bot.send_message(message.chat.id, "Well?", reply_markup=LIKE)
                 if query := update.callback_query:
                     await query.answer("Thanks")
 
@@ -135,7 +137,8 @@ async def test_runs_are_alike() -> None:
     for _ in range(2):
         server = BotApiServer()
         ann = server.user("Ann")
-        await server.core.call(server.token, "sendMessage", {"chat_id": ann.id, "text": "a", "reply_markup": LIKE})
+        parameters = {"chat_id": ann.id, "text": "a", "reply_markup": msgspec.to_builtins(LIKE)}
+        await server.core.call(server.token, "sendMessage", parameters)
         await ann.press(None, "Like")
         answer = await server.core.call(server.token, "getUpdates")
         seen.append((server.token, answer.json))
