@@ -6,6 +6,8 @@ AiogramError
 ├── TokenError                    the token is missing or cannot be one
 ├── ServerAddressError            the address of the Bot API server cannot be one
 ├── LimitError                    a value breaks a documented limit; nothing was sent
+├── UploadError                   there is nothing to upload; nothing was sent
+├── CallbackDataError             callback data does not fit, or is somebody else's
 ├── ClientDecodeError             Telegram sent something that the types do not describe
 └── TelegramAPIError              a call did not succeed
     ├── TelegramNetworkError      no answer came back
@@ -79,6 +81,14 @@ class LimitError(AiogramError, ValueError):
         """The limit in words, with its unit: `at most 200 characters (this has 201)`."""
         self.value = value
         """What was passed."""
+
+
+class UploadError(AiogramError, OSError):
+    """There is nothing to upload: a closed, empty or missing file, or a directory; nothing was sent."""
+
+
+class CallbackDataError(AiogramError, ValueError):
+    """Data does not fit into a button, or what a button brought is not data of the class."""
 
 
 class ClientDecodeError(AiogramError):

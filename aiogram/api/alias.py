@@ -35,7 +35,7 @@ class Alias(Generic[P, M]):
         self.fill = fill
         """Parameter of the method -> path of the attribute that fills it."""
         self.drop = drop
-        """How many leading parameters the caller does not pass."""
+        """How many leading parameters type checkers are told that the caller does not pass."""
         self._declared = method
         self._read = {name: _reader(path) for name, path in fill.items()}
 
@@ -56,14 +56,22 @@ class Alias(Generic[P, M]):
         return method
 
     @cached_property
+    def _passed(self) -> list[inspect.Parameter]:
+        """The parameters that the caller may pass by position: all but the required ones that are filled."""
+        return [
+            parameter
+            for parameter in parameters(self.method)
+            if parameter.default is not inspect.Parameter.empty or parameter.name not in self.fill
+        ]
+
+    @cached_property
     def function(self) -> Callable[..., M]:
         """The alias as the plain function that `help()` and `inspect.signature` show."""
 
         def function(self_: BoundObject, /, *args: Any, **kwargs: Any) -> M:
             return self._build(self_, args, kwargs)
 
-        passed = parameters(self.method)[self.drop :]
-        dress(function, self, passed, returns=self.method_name, doc=self.doc)
+        dress(function, self, self._passed, returns=self.method_name, doc=self.doc)
         return function
 
     @property
@@ -74,7 +82,7 @@ class Alias(Generic[P, M]):
         return f"{summary}\n\n{inspect.getdoc(self.method) or ''}".rstrip()
 
     def _build(self, obj: BoundObject, args: tuple[Any, ...], kwargs: dict[str, Any]) -> M:
-        names = self.method.__struct_fields__[self.drop :]
+        names = [parameter.name for parameter in self._passed]
         if len(args) > len(names):
             raise TypeError(
                 f"{self.owner.__name__}.{self.name}() takes at most {len(names)} positional arguments "
@@ -84,8 +92,20 @@ class Alias(Generic[P, M]):
         if twice := passed.keys() & kwargs.keys():
             raise TypeError(f"{self.owner.__name__}.{self.name}() got two values for {min(twice)!r}")
         given = passed | kwargs
-        filled = {name: read(obj) for name, read in self._read.items() if name not in given}
+        filled = {name: self._value(obj, name) for name in self.fill if name not in given}
         return bind(self.method(**filled, **given), obj.bot)
+
+    def _value(self, obj: BoundObject, name: str) -> Any:
+        try:
+            value = self._read[name](obj)
+        except AttributeError:
+            value = None
+        if value is None and name not in {parameter.name for parameter in self._passed}:
+            path = self.fill[name].partition(".")[0]
+            raise ValueError(
+                f"{self.owner.__name__}.{self.name}() fills {name} from `{path}`, which this object does not have"
+            )
+        return value
 
     @overload
     def __get__(self, obj: None, owner: type) -> Callable[Concatenate[Any, P], M]: ...

@@ -98,12 +98,14 @@ class Items(Limit, frozen=True):
 class Range(Limit, frozen=True):
     """Smallest and greatest number."""
 
+    also: tuple[int, ...] = ()
+    """Values outside the range that are accepted all the same."""
     clamped: bool = False
     """Telegram moves a value outside the range to its nearer end instead of refusing it."""
 
     def measure(self, value: object) -> int | float | None:
-        """Take a number as it is."""
-        return value if isinstance(value, int | float) else None
+        """Take a number as it is; one that is accepted anyhow is not compared."""
+        return value if isinstance(value, int | float) and value not in self.also else None
 
     @property
     def checked(self) -> bool:
@@ -113,13 +115,15 @@ class Range(Limit, frozen=True):
     @property
     def words(self) -> str:
         """The bounds, and what becomes of values outside."""
-        return f"{self.bounds}; other values are moved into the range" if self.clamped else self.bounds
+        bounds = " or ".join([self.bounds, *map(str, self.also)])
+        return f"{bounds}; other values are moved into the range" if self.clamped else bounds
 
 
 class Default(Struct, frozen=True):
     """What Telegram takes where the value is left out."""
 
     value: bool | int | str
+    """As it goes over the wire."""
 
 
 if TYPE_CHECKING:

@@ -19,7 +19,14 @@ ZERO_IS_NEVER = frozenset(
     }
 )
 """Times whose 0 is no time: the attribute is None."""
-ALIAS_FILLED = ("business_connection_id", "chat_id", "message_id", "inline_message_id")
+ALIAS_FILLED = (
+    "business_connection_id",
+    "chat_id",
+    "message_id",
+    "inline_message_id",
+    "message_thread_id",
+    "direct_messages_topic_id",
+)
 """Parameters that aliases fill: never before what the caller of an alias passes first."""
 
 
@@ -77,12 +84,15 @@ def limits(field: dict[str, Any]) -> list[str]:
     """Return the limits of a field as the markers that state them."""
     found = []
     for marker, suffix in (("Length", "_length"), ("Bytes", "_bytes"), ("Items", "_items"), ("Range", "")):
-        low, high = field.get(f"min{suffix}"), field.get(f"max{suffix}")
+        # A size is never less than nothing.
+        low, high = field.get(f"min{suffix}") or None if suffix else field.get("min"), field.get(f"max{suffix}")
         if low is None and high is None:
             continue
         bounds = [repr(low), repr(high)] if low is not None and high is not None else []
         bounds += [f"min={low}"] if high is None else []
         bounds += [f"max={high}"] if low is None else []
+        if marker == "Range" and "special_values" in field:
+            bounds.append(f"also={tuple(field['special_values'])!r}")
         if marker == "Length" and field.get("length_after_entities"):
             bounds.append("after_entities=True")
         found.append(f"{marker}({', '.join(bounds)})")

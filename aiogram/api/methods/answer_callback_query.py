@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from aiogram.api.markers import Length
+from aiogram.api.markers import Default, Length
 
 from .base import TelegramMethod
 
@@ -23,15 +23,15 @@ class AnswerCallbackQuery(TelegramMethod[bool], frozen=True):
 
     callback_query_id: str
     """`CallbackQuery.id` of the press."""
-    text: Annotated[str | None, Length(0, 200)] = None
+    text: Annotated[str | None, Length(max=200)] = None
     """What to show, without formatting; absent shows nothing."""
-    show_alert: bool | None = None
-    """True shows the text in a box that has to be closed, instead of a toast. Default: False."""
+    show_alert: Annotated[bool | None, Default(False)] = None
+    """True shows the text in a box that has to be closed, instead of a toast."""
     url: str | None = None
     """Address that the app opens: the game's, after a press of a game button, or
     `t.me/<your bot>?start=…`, which sends `/start …` to the bot. Another is refused: `URL_INVALID`.
     """
-    cache_time: int | None = None
+    cache_time: Annotated[int | None, Default(0)] = None
     """Seconds during which the app answers further presses of the button itself, without asking the
-    bot. Default: 0.
+    bot.
     """

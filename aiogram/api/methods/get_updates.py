@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
-from aiogram.api.markers import Range
+from aiogram.api.markers import Default, Range
 
 from .base import TelegramMethod
 
@@ -28,10 +28,10 @@ class GetUpdates(TelegramMethod["list[Update]"], frozen=True):
     """Id of the first update to return; all before it are confirmed, and forgotten by Telegram. A
     negative number counts from the end. Absent or 0: from the oldest, and nothing is confirmed.
     """
-    limit: Annotated[int | None, Range(1, 100, clamped=True)] = None
-    """How many updates to return at most. Default: 100."""
-    timeout: Annotated[int | None, Range(0, 50, clamped=True)] = None
-    """Seconds to wait where there are none. Default: 0, which answers at once."""
+    limit: Annotated[int | None, Range(1, 100, clamped=True), Default(100)] = None
+    """How many updates to return at most."""
+    timeout: Annotated[int | None, Range(0, 50, clamped=True), Default(0)] = None
+    """Seconds to wait where there are none; 0 answers at once."""
     allowed_updates: list[str] | None = None
     """Kinds of updates to receive, such as `callback_query`. Absent keeps the last setting; an empty
     list is the default set, which leaves out `chat_member`, `message_reaction` and

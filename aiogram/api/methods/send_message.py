@@ -9,11 +9,16 @@ from aiogram.api.markers import Length
 from .base import TelegramMethod
 
 if TYPE_CHECKING:
+    from aiogram.api.types.ephemeral_message_parameters import EphemeralMessageParameters
+    from aiogram.api.types.force_reply import ForceReply
     from aiogram.api.types.inline_keyboard_markup import InlineKeyboardMarkup
     from aiogram.api.types.link_preview_options import LinkPreviewOptions
     from aiogram.api.types.message import Message  # noqa: F401 (named by the base class)
     from aiogram.api.types.message_entity import MessageEntity
+    from aiogram.api.types.reply_keyboard_markup import ReplyKeyboardMarkup
+    from aiogram.api.types.reply_keyboard_remove import ReplyKeyboardRemove
     from aiogram.api.types.reply_parameters import ReplyParameters
+    from aiogram.api.types.suggested_post_parameters import SuggestedPostParameters
 
 
 class SendMessage(TelegramMethod["Message"], frozen=True):
@@ -38,6 +43,8 @@ class SendMessage(TelegramMethod["Message"], frozen=True):
     """Topic to write into."""
     direct_messages_topic_id: int | None = None
     """Topic of a channel's direct messages; required there."""
+    ephemeral_message_parameters: EphemeralMessageParameters | None = None
+    """Makes the message one that a single person sees for a while."""
     parse_mode: str | None = None
     """Markup that `text` is written in: `HTML`, `MarkdownV2` or the old `Markdown`."""
     entities: list[MessageEntity] | None = None
@@ -49,10 +56,14 @@ class SendMessage(TelegramMethod["Message"], frozen=True):
     protect_content: bool | None = None
     """True forbids forwarding and saving."""
     allow_paid_broadcast: bool | None = None
-    """True lifts the limit to 1000 messages a second, for 0.1 Telegram Stars each."""
+    """True lifts the limit to 1000 messages a second, for 0.1 Telegram Stars a message from the bot's
+    balance.
+    """
     message_effect_id: str | None = None
     """Animated effect shown with the message; private chats only."""
+    suggested_post_parameters: SuggestedPostParameters | None = None
+    """Price and date to suggest the message with as a post; direct messages of channels only."""
     reply_parameters: ReplyParameters | None = None
     """Message to reply to."""
-    reply_markup: InlineKeyboardMarkup | None = None
+    reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None
     """Buttons under the message."""

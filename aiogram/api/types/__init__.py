@@ -8,26 +8,422 @@ from typing import TYPE_CHECKING, Any
 from aiogram.api import lazy
 
 if TYPE_CHECKING:
+    from .accepted_gift_types import AcceptedGiftTypes as AcceptedGiftTypes
+    from .affiliate_info import AffiliateInfo as AffiliateInfo
+    from .animation import Animation as Animation
+    from .audio import Audio as Audio
+    from .background_fill import BackgroundFill as BackgroundFill
+    from .background_fill_freeform_gradient import BackgroundFillFreeformGradient as BackgroundFillFreeformGradient
+    from .background_fill_gradient import BackgroundFillGradient as BackgroundFillGradient
+    from .background_fill_solid import BackgroundFillSolid as BackgroundFillSolid
+    from .background_type import BackgroundType as BackgroundType
+    from .background_type_chat_theme import BackgroundTypeChatTheme as BackgroundTypeChatTheme
+    from .background_type_fill import BackgroundTypeFill as BackgroundTypeFill
+    from .background_type_pattern import BackgroundTypePattern as BackgroundTypePattern
+    from .background_type_wallpaper import BackgroundTypeWallpaper as BackgroundTypeWallpaper
+    from .birthdate import Birthdate as Birthdate
+    from .bot_access_settings import BotAccessSettings as BotAccessSettings
+    from .bot_command import BotCommand as BotCommand
+    from .bot_command_scope import BotCommandScope as BotCommandScope
+    from .bot_command_scope_all_chat_administrators import (
+        BotCommandScopeAllChatAdministrators as BotCommandScopeAllChatAdministrators,
+    )
+    from .bot_command_scope_all_group_chats import BotCommandScopeAllGroupChats as BotCommandScopeAllGroupChats
+    from .bot_command_scope_all_private_chats import BotCommandScopeAllPrivateChats as BotCommandScopeAllPrivateChats
+    from .bot_command_scope_chat import BotCommandScopeChat as BotCommandScopeChat
+    from .bot_command_scope_chat_administrators import (
+        BotCommandScopeChatAdministrators as BotCommandScopeChatAdministrators,
+    )
+    from .bot_command_scope_chat_member import BotCommandScopeChatMember as BotCommandScopeChatMember
+    from .bot_command_scope_default import BotCommandScopeDefault as BotCommandScopeDefault
+    from .bot_description import BotDescription as BotDescription
+    from .bot_name import BotName as BotName
+    from .bot_short_description import BotShortDescription as BotShortDescription
+    from .bot_subscription_updated import BotSubscriptionUpdated as BotSubscriptionUpdated
+    from .business_bot_rights import BusinessBotRights as BusinessBotRights
+    from .business_connection import BusinessConnection as BusinessConnection
+    from .business_intro import BusinessIntro as BusinessIntro
+    from .business_location import BusinessLocation as BusinessLocation
+    from .business_messages_deleted import BusinessMessagesDeleted as BusinessMessagesDeleted
+    from .business_opening_hours import BusinessOpeningHours as BusinessOpeningHours
+    from .business_opening_hours_interval import BusinessOpeningHoursInterval as BusinessOpeningHoursInterval
     from .callback_game import CallbackGame as CallbackGame
     from .callback_query import CallbackQuery as CallbackQuery
     from .chat import Chat as Chat
+    from .chat_administrator_rights import ChatAdministratorRights as ChatAdministratorRights
+    from .chat_background import ChatBackground as ChatBackground
+    from .chat_boost import ChatBoost as ChatBoost
+    from .chat_boost_added import ChatBoostAdded as ChatBoostAdded
+    from .chat_boost_removed import ChatBoostRemoved as ChatBoostRemoved
+    from .chat_boost_source import ChatBoostSource as ChatBoostSource
+    from .chat_boost_source_gift_code import ChatBoostSourceGiftCode as ChatBoostSourceGiftCode
+    from .chat_boost_source_giveaway import ChatBoostSourceGiveaway as ChatBoostSourceGiveaway
+    from .chat_boost_source_premium import ChatBoostSourcePremium as ChatBoostSourcePremium
+    from .chat_boost_updated import ChatBoostUpdated as ChatBoostUpdated
+    from .chat_full_info import ChatFullInfo as ChatFullInfo
+    from .chat_invite_link import ChatInviteLink as ChatInviteLink
+    from .chat_join_request import ChatJoinRequest as ChatJoinRequest
+    from .chat_location import ChatLocation as ChatLocation
+    from .chat_member import ChatMember as ChatMember
+    from .chat_member_administrator import ChatMemberAdministrator as ChatMemberAdministrator
+    from .chat_member_banned import ChatMemberBanned as ChatMemberBanned
+    from .chat_member_left import ChatMemberLeft as ChatMemberLeft
+    from .chat_member_member import ChatMemberMember as ChatMemberMember
+    from .chat_member_owner import ChatMemberOwner as ChatMemberOwner
+    from .chat_member_restricted import ChatMemberRestricted as ChatMemberRestricted
+    from .chat_member_updated import ChatMemberUpdated as ChatMemberUpdated
+    from .chat_owner_changed import ChatOwnerChanged as ChatOwnerChanged
+    from .chat_owner_left import ChatOwnerLeft as ChatOwnerLeft
+    from .chat_permissions import ChatPermissions as ChatPermissions
+    from .chat_photo import ChatPhoto as ChatPhoto
+    from .chat_shared import ChatShared as ChatShared
+    from .checklist import Checklist as Checklist
+    from .checklist_task import ChecklistTask as ChecklistTask
+    from .checklist_tasks_added import ChecklistTasksAdded as ChecklistTasksAdded
+    from .checklist_tasks_done import ChecklistTasksDone as ChecklistTasksDone
+    from .chosen_inline_result import ChosenInlineResult as ChosenInlineResult
+    from .community import Community as Community
+    from .community_chat_added import CommunityChatAdded as CommunityChatAdded
+    from .community_chat_joined import CommunityChatJoined as CommunityChatJoined
+    from .community_chat_removed import CommunityChatRemoved as CommunityChatRemoved
+    from .contact import Contact as Contact
     from .copy_text_button import CopyTextButton as CopyTextButton
+    from .dice import Dice as Dice
+    from .direct_message_price_changed import DirectMessagePriceChanged as DirectMessagePriceChanged
+    from .direct_messages_topic import DirectMessagesTopic as DirectMessagesTopic
     from .disabled_button import DisabledButton as DisabledButton
+    from .document import Document as Document
+    from .encrypted_credentials import EncryptedCredentials as EncryptedCredentials
+    from .encrypted_passport_element import EncryptedPassportElement as EncryptedPassportElement
+    from .ephemeral_message_parameters import EphemeralMessageParameters as EphemeralMessageParameters
+    from .external_reply_info import ExternalReplyInfo as ExternalReplyInfo
+    from .file import File as File
+    from .force_reply import ForceReply as ForceReply
+    from .forum_topic import ForumTopic as ForumTopic
+    from .forum_topic_closed import ForumTopicClosed as ForumTopicClosed
+    from .forum_topic_created import ForumTopicCreated as ForumTopicCreated
+    from .forum_topic_edited import ForumTopicEdited as ForumTopicEdited
+    from .forum_topic_reopened import ForumTopicReopened as ForumTopicReopened
+    from .game import Game as Game
+    from .game_high_score import GameHighScore as GameHighScore
+    from .general_forum_topic_hidden import GeneralForumTopicHidden as GeneralForumTopicHidden
+    from .general_forum_topic_unhidden import GeneralForumTopicUnhidden as GeneralForumTopicUnhidden
+    from .gift import Gift as Gift
+    from .gift_background import GiftBackground as GiftBackground
+    from .gift_info import GiftInfo as GiftInfo
+    from .gifts import Gifts as Gifts
+    from .giveaway import Giveaway as Giveaway
+    from .giveaway_completed import GiveawayCompleted as GiveawayCompleted
+    from .giveaway_created import GiveawayCreated as GiveawayCreated
+    from .giveaway_winners import GiveawayWinners as GiveawayWinners
     from .inaccessible_message import InaccessibleMessage as InaccessibleMessage
     from .inline_keyboard_button import InlineKeyboardButton as InlineKeyboardButton
     from .inline_keyboard_markup import InlineKeyboardMarkup as InlineKeyboardMarkup
+    from .inline_query import InlineQuery as InlineQuery
+    from .inline_query_result import InlineQueryResult as InlineQueryResult
+    from .inline_query_result_article import InlineQueryResultArticle as InlineQueryResultArticle
+    from .inline_query_result_audio import InlineQueryResultAudio as InlineQueryResultAudio
+    from .inline_query_result_cached_audio import InlineQueryResultCachedAudio as InlineQueryResultCachedAudio
+    from .inline_query_result_cached_document import InlineQueryResultCachedDocument as InlineQueryResultCachedDocument
+    from .inline_query_result_cached_gif import InlineQueryResultCachedGif as InlineQueryResultCachedGif
+    from .inline_query_result_cached_mpeg4_gif import InlineQueryResultCachedMpeg4Gif as InlineQueryResultCachedMpeg4Gif
+    from .inline_query_result_cached_photo import InlineQueryResultCachedPhoto as InlineQueryResultCachedPhoto
+    from .inline_query_result_cached_sticker import InlineQueryResultCachedSticker as InlineQueryResultCachedSticker
+    from .inline_query_result_cached_video import InlineQueryResultCachedVideo as InlineQueryResultCachedVideo
+    from .inline_query_result_cached_voice import InlineQueryResultCachedVoice as InlineQueryResultCachedVoice
+    from .inline_query_result_contact import InlineQueryResultContact as InlineQueryResultContact
+    from .inline_query_result_document import InlineQueryResultDocument as InlineQueryResultDocument
+    from .inline_query_result_game import InlineQueryResultGame as InlineQueryResultGame
+    from .inline_query_result_gif import InlineQueryResultGif as InlineQueryResultGif
+    from .inline_query_result_location import InlineQueryResultLocation as InlineQueryResultLocation
+    from .inline_query_result_mpeg4_gif import InlineQueryResultMpeg4Gif as InlineQueryResultMpeg4Gif
+    from .inline_query_result_photo import InlineQueryResultPhoto as InlineQueryResultPhoto
+    from .inline_query_result_venue import InlineQueryResultVenue as InlineQueryResultVenue
+    from .inline_query_result_video import InlineQueryResultVideo as InlineQueryResultVideo
+    from .inline_query_result_voice import InlineQueryResultVoice as InlineQueryResultVoice
+    from .inline_query_results_button import InlineQueryResultsButton as InlineQueryResultsButton
+    from .input_checklist import InputChecklist as InputChecklist
+    from .input_checklist_task import InputChecklistTask as InputChecklistTask
+    from .input_contact_message_content import InputContactMessageContent as InputContactMessageContent
+    from .input_file import InputFile as InputFile
+    from .input_invoice_message_content import InputInvoiceMessageContent as InputInvoiceMessageContent
+    from .input_location_message_content import InputLocationMessageContent as InputLocationMessageContent
+    from .input_media import InputMedia as InputMedia
+    from .input_media_animation import InputMediaAnimation as InputMediaAnimation
+    from .input_media_audio import InputMediaAudio as InputMediaAudio
+    from .input_media_document import InputMediaDocument as InputMediaDocument
+    from .input_media_link import InputMediaLink as InputMediaLink
+    from .input_media_live_photo import InputMediaLivePhoto as InputMediaLivePhoto
+    from .input_media_location import InputMediaLocation as InputMediaLocation
+    from .input_media_photo import InputMediaPhoto as InputMediaPhoto
+    from .input_media_sticker import InputMediaSticker as InputMediaSticker
+    from .input_media_venue import InputMediaVenue as InputMediaVenue
+    from .input_media_video import InputMediaVideo as InputMediaVideo
+    from .input_media_voice_note import InputMediaVoiceNote as InputMediaVoiceNote
+    from .input_message_content import InputMessageContent as InputMessageContent
+    from .input_paid_media import InputPaidMedia as InputPaidMedia
+    from .input_paid_media_live_photo import InputPaidMediaLivePhoto as InputPaidMediaLivePhoto
+    from .input_paid_media_photo import InputPaidMediaPhoto as InputPaidMediaPhoto
+    from .input_paid_media_video import InputPaidMediaVideo as InputPaidMediaVideo
+    from .input_poll_media import InputPollMedia as InputPollMedia
+    from .input_poll_option import InputPollOption as InputPollOption
+    from .input_poll_option_media import InputPollOptionMedia as InputPollOptionMedia
+    from .input_profile_photo import InputProfilePhoto as InputProfilePhoto
+    from .input_profile_photo_animated import InputProfilePhotoAnimated as InputProfilePhotoAnimated
+    from .input_profile_photo_static import InputProfilePhotoStatic as InputProfilePhotoStatic
+    from .input_rich_block import InputRichBlock as InputRichBlock
+    from .input_rich_block_anchor import InputRichBlockAnchor as InputRichBlockAnchor
+    from .input_rich_block_animation import InputRichBlockAnimation as InputRichBlockAnimation
+    from .input_rich_block_audio import InputRichBlockAudio as InputRichBlockAudio
+    from .input_rich_block_block_quotation import InputRichBlockBlockQuotation as InputRichBlockBlockQuotation
+    from .input_rich_block_buttons import InputRichBlockButtons as InputRichBlockButtons
+    from .input_rich_block_collage import InputRichBlockCollage as InputRichBlockCollage
+    from .input_rich_block_details import InputRichBlockDetails as InputRichBlockDetails
+    from .input_rich_block_divider import InputRichBlockDivider as InputRichBlockDivider
+    from .input_rich_block_document import InputRichBlockDocument as InputRichBlockDocument
+    from .input_rich_block_expandable_block_quotation import (
+        InputRichBlockExpandableBlockQuotation as InputRichBlockExpandableBlockQuotation,
+    )
+    from .input_rich_block_footer import InputRichBlockFooter as InputRichBlockFooter
+    from .input_rich_block_list import InputRichBlockList as InputRichBlockList
+    from .input_rich_block_list_item import InputRichBlockListItem as InputRichBlockListItem
+    from .input_rich_block_map import InputRichBlockMap as InputRichBlockMap
+    from .input_rich_block_mathematical_expression import (
+        InputRichBlockMathematicalExpression as InputRichBlockMathematicalExpression,
+    )
+    from .input_rich_block_paragraph import InputRichBlockParagraph as InputRichBlockParagraph
+    from .input_rich_block_photo import InputRichBlockPhoto as InputRichBlockPhoto
+    from .input_rich_block_preformatted import InputRichBlockPreformatted as InputRichBlockPreformatted
+    from .input_rich_block_pull_quotation import InputRichBlockPullQuotation as InputRichBlockPullQuotation
+    from .input_rich_block_section_heading import InputRichBlockSectionHeading as InputRichBlockSectionHeading
+    from .input_rich_block_slideshow import InputRichBlockSlideshow as InputRichBlockSlideshow
+    from .input_rich_block_table import InputRichBlockTable as InputRichBlockTable
+    from .input_rich_block_thinking import InputRichBlockThinking as InputRichBlockThinking
+    from .input_rich_block_video import InputRichBlockVideo as InputRichBlockVideo
+    from .input_rich_block_voice_note import InputRichBlockVoiceNote as InputRichBlockVoiceNote
+    from .input_rich_message import InputRichMessage as InputRichMessage
+    from .input_rich_message_content import InputRichMessageContent as InputRichMessageContent
+    from .input_rich_message_media import InputRichMessageMedia as InputRichMessageMedia
+    from .input_sticker import InputSticker as InputSticker
+    from .input_story_content import InputStoryContent as InputStoryContent
+    from .input_story_content_photo import InputStoryContentPhoto as InputStoryContentPhoto
+    from .input_story_content_video import InputStoryContentVideo as InputStoryContentVideo
+    from .input_text_message_content import InputTextMessageContent as InputTextMessageContent
+    from .input_venue_message_content import InputVenueMessageContent as InputVenueMessageContent
+    from .invoice import Invoice as Invoice
+    from .keyboard_button import KeyboardButton as KeyboardButton
+    from .keyboard_button_poll_type import KeyboardButtonPollType as KeyboardButtonPollType
+    from .keyboard_button_request_chat import KeyboardButtonRequestChat as KeyboardButtonRequestChat
+    from .keyboard_button_request_managed_bot import KeyboardButtonRequestManagedBot as KeyboardButtonRequestManagedBot
+    from .keyboard_button_request_users import KeyboardButtonRequestUsers as KeyboardButtonRequestUsers
+    from .labeled_price import LabeledPrice as LabeledPrice
+    from .link import Link as Link
     from .link_preview_options import LinkPreviewOptions as LinkPreviewOptions
+    from .live_photo import LivePhoto as LivePhoto
+    from .location import Location as Location
+    from .location_address import LocationAddress as LocationAddress
     from .login_url import LoginUrl as LoginUrl
+    from .managed_bot_created import ManagedBotCreated as ManagedBotCreated
+    from .managed_bot_updated import ManagedBotUpdated as ManagedBotUpdated
+    from .mask_position import MaskPosition as MaskPosition
     from .maybe_inaccessible_message import MaybeInaccessibleMessage as MaybeInaccessibleMessage
+    from .menu_button import MenuButton as MenuButton
+    from .menu_button_commands import MenuButtonCommands as MenuButtonCommands
+    from .menu_button_default import MenuButtonDefault as MenuButtonDefault
+    from .menu_button_web_app import MenuButtonWebApp as MenuButtonWebApp
     from .message import Message as Message
+    from .message_auto_delete_timer_changed import MessageAutoDeleteTimerChanged as MessageAutoDeleteTimerChanged
     from .message_entity import MessageEntity as MessageEntity
+    from .message_generation_stopped import MessageGenerationStopped as MessageGenerationStopped
+    from .message_id import MessageId as MessageId
+    from .message_origin import MessageOrigin as MessageOrigin
+    from .message_origin_channel import MessageOriginChannel as MessageOriginChannel
+    from .message_origin_chat import MessageOriginChat as MessageOriginChat
+    from .message_origin_hidden_user import MessageOriginHiddenUser as MessageOriginHiddenUser
+    from .message_origin_user import MessageOriginUser as MessageOriginUser
+    from .message_reaction_count_updated import MessageReactionCountUpdated as MessageReactionCountUpdated
+    from .message_reaction_updated import MessageReactionUpdated as MessageReactionUpdated
+    from .order_info import OrderInfo as OrderInfo
+    from .owned_gift import OwnedGift as OwnedGift
+    from .owned_gift_regular import OwnedGiftRegular as OwnedGiftRegular
+    from .owned_gift_unique import OwnedGiftUnique as OwnedGiftUnique
+    from .owned_gifts import OwnedGifts as OwnedGifts
+    from .paid_media import PaidMedia as PaidMedia
+    from .paid_media_info import PaidMediaInfo as PaidMediaInfo
+    from .paid_media_live_photo import PaidMediaLivePhoto as PaidMediaLivePhoto
+    from .paid_media_photo import PaidMediaPhoto as PaidMediaPhoto
+    from .paid_media_preview import PaidMediaPreview as PaidMediaPreview
+    from .paid_media_purchased import PaidMediaPurchased as PaidMediaPurchased
+    from .paid_media_video import PaidMediaVideo as PaidMediaVideo
+    from .paid_message_price_changed import PaidMessagePriceChanged as PaidMessagePriceChanged
+    from .passport_data import PassportData as PassportData
+    from .passport_element_error import PassportElementError as PassportElementError
+    from .passport_element_error_data_field import PassportElementErrorDataField as PassportElementErrorDataField
+    from .passport_element_error_file import PassportElementErrorFile as PassportElementErrorFile
+    from .passport_element_error_files import PassportElementErrorFiles as PassportElementErrorFiles
+    from .passport_element_error_front_side import PassportElementErrorFrontSide as PassportElementErrorFrontSide
+    from .passport_element_error_reverse_side import PassportElementErrorReverseSide as PassportElementErrorReverseSide
+    from .passport_element_error_selfie import PassportElementErrorSelfie as PassportElementErrorSelfie
+    from .passport_element_error_translation_file import (
+        PassportElementErrorTranslationFile as PassportElementErrorTranslationFile,
+    )
+    from .passport_element_error_translation_files import (
+        PassportElementErrorTranslationFiles as PassportElementErrorTranslationFiles,
+    )
+    from .passport_element_error_unspecified import PassportElementErrorUnspecified as PassportElementErrorUnspecified
+    from .passport_file import PassportFile as PassportFile
+    from .photo_size import PhotoSize as PhotoSize
+    from .poll import Poll as Poll
+    from .poll_answer import PollAnswer as PollAnswer
+    from .poll_media import PollMedia as PollMedia
+    from .poll_option import PollOption as PollOption
+    from .poll_option_added import PollOptionAdded as PollOptionAdded
+    from .poll_option_deleted import PollOptionDeleted as PollOptionDeleted
+    from .pre_checkout_query import PreCheckoutQuery as PreCheckoutQuery
+    from .prepared_inline_message import PreparedInlineMessage as PreparedInlineMessage
+    from .prepared_keyboard_button import PreparedKeyboardButton as PreparedKeyboardButton
+    from .proximity_alert_triggered import ProximityAlertTriggered as ProximityAlertTriggered
+    from .reaction_count import ReactionCount as ReactionCount
+    from .reaction_type import ReactionType as ReactionType
+    from .reaction_type_custom_emoji import ReactionTypeCustomEmoji as ReactionTypeCustomEmoji
+    from .reaction_type_emoji import ReactionTypeEmoji as ReactionTypeEmoji
+    from .reaction_type_paid import ReactionTypePaid as ReactionTypePaid
+    from .refunded_payment import RefundedPayment as RefundedPayment
+    from .reply_keyboard_markup import ReplyKeyboardMarkup as ReplyKeyboardMarkup
+    from .reply_keyboard_remove import ReplyKeyboardRemove as ReplyKeyboardRemove
     from .reply_parameters import ReplyParameters as ReplyParameters
     from .response_parameters import ResponseParameters as ResponseParameters
+    from .revenue_withdrawal_state import RevenueWithdrawalState as RevenueWithdrawalState
+    from .revenue_withdrawal_state_failed import RevenueWithdrawalStateFailed as RevenueWithdrawalStateFailed
+    from .revenue_withdrawal_state_pending import RevenueWithdrawalStatePending as RevenueWithdrawalStatePending
+    from .revenue_withdrawal_state_succeeded import RevenueWithdrawalStateSucceeded as RevenueWithdrawalStateSucceeded
+    from .rich_block import RichBlock as RichBlock
+    from .rich_block_anchor import RichBlockAnchor as RichBlockAnchor
+    from .rich_block_animation import RichBlockAnimation as RichBlockAnimation
+    from .rich_block_audio import RichBlockAudio as RichBlockAudio
+    from .rich_block_block_quotation import RichBlockBlockQuotation as RichBlockBlockQuotation
+    from .rich_block_buttons import RichBlockButtons as RichBlockButtons
+    from .rich_block_caption import RichBlockCaption as RichBlockCaption
+    from .rich_block_collage import RichBlockCollage as RichBlockCollage
+    from .rich_block_details import RichBlockDetails as RichBlockDetails
+    from .rich_block_divider import RichBlockDivider as RichBlockDivider
+    from .rich_block_document import RichBlockDocument as RichBlockDocument
+    from .rich_block_expandable_block_quotation import (
+        RichBlockExpandableBlockQuotation as RichBlockExpandableBlockQuotation,
+    )
+    from .rich_block_footer import RichBlockFooter as RichBlockFooter
+    from .rich_block_list import RichBlockList as RichBlockList
+    from .rich_block_list_item import RichBlockListItem as RichBlockListItem
+    from .rich_block_map import RichBlockMap as RichBlockMap
+    from .rich_block_mathematical_expression import RichBlockMathematicalExpression as RichBlockMathematicalExpression
+    from .rich_block_paragraph import RichBlockParagraph as RichBlockParagraph
+    from .rich_block_photo import RichBlockPhoto as RichBlockPhoto
+    from .rich_block_preformatted import RichBlockPreformatted as RichBlockPreformatted
+    from .rich_block_pull_quotation import RichBlockPullQuotation as RichBlockPullQuotation
+    from .rich_block_section_heading import RichBlockSectionHeading as RichBlockSectionHeading
+    from .rich_block_slideshow import RichBlockSlideshow as RichBlockSlideshow
+    from .rich_block_table import RichBlockTable as RichBlockTable
+    from .rich_block_table_cell import RichBlockTableCell as RichBlockTableCell
+    from .rich_block_thinking import RichBlockThinking as RichBlockThinking
+    from .rich_block_video import RichBlockVideo as RichBlockVideo
+    from .rich_block_voice_note import RichBlockVoiceNote as RichBlockVoiceNote
+    from .rich_message import RichMessage as RichMessage
+    from .rich_message_button import RichMessageButton as RichMessageButton
+    from .rich_text import RichText as RichText
+    from .rich_text_anchor import RichTextAnchor as RichTextAnchor
+    from .rich_text_anchor_link import RichTextAnchorLink as RichTextAnchorLink
+    from .rich_text_bank_card_number import RichTextBankCardNumber as RichTextBankCardNumber
+    from .rich_text_bold import RichTextBold as RichTextBold
+    from .rich_text_bot_command import RichTextBotCommand as RichTextBotCommand
+    from .rich_text_button import RichTextButton as RichTextButton
+    from .rich_text_cashtag import RichTextCashtag as RichTextCashtag
+    from .rich_text_code import RichTextCode as RichTextCode
+    from .rich_text_custom_emoji import RichTextCustomEmoji as RichTextCustomEmoji
+    from .rich_text_date_time import RichTextDateTime as RichTextDateTime
+    from .rich_text_email_address import RichTextEmailAddress as RichTextEmailAddress
+    from .rich_text_hashtag import RichTextHashtag as RichTextHashtag
+    from .rich_text_italic import RichTextItalic as RichTextItalic
+    from .rich_text_marked import RichTextMarked as RichTextMarked
+    from .rich_text_mathematical_expression import RichTextMathematicalExpression as RichTextMathematicalExpression
+    from .rich_text_mention import RichTextMention as RichTextMention
+    from .rich_text_phone_number import RichTextPhoneNumber as RichTextPhoneNumber
+    from .rich_text_reference import RichTextReference as RichTextReference
+    from .rich_text_reference_link import RichTextReferenceLink as RichTextReferenceLink
+    from .rich_text_spoiler import RichTextSpoiler as RichTextSpoiler
+    from .rich_text_strikethrough import RichTextStrikethrough as RichTextStrikethrough
+    from .rich_text_subscript import RichTextSubscript as RichTextSubscript
+    from .rich_text_superscript import RichTextSuperscript as RichTextSuperscript
+    from .rich_text_text_mention import RichTextTextMention as RichTextTextMention
+    from .rich_text_underline import RichTextUnderline as RichTextUnderline
+    from .rich_text_url import RichTextUrl as RichTextUrl
+    from .sent_guest_message import SentGuestMessage as SentGuestMessage
+    from .sent_web_app_message import SentWebAppMessage as SentWebAppMessage
+    from .shared_user import SharedUser as SharedUser
+    from .shipping_address import ShippingAddress as ShippingAddress
+    from .shipping_option import ShippingOption as ShippingOption
+    from .shipping_query import ShippingQuery as ShippingQuery
+    from .star_amount import StarAmount as StarAmount
+    from .star_transaction import StarTransaction as StarTransaction
+    from .star_transactions import StarTransactions as StarTransactions
+    from .sticker import Sticker as Sticker
+    from .sticker_set import StickerSet as StickerSet
+    from .story import Story as Story
+    from .story_area import StoryArea as StoryArea
+    from .story_area_position import StoryAreaPosition as StoryAreaPosition
+    from .story_area_type import StoryAreaType as StoryAreaType
+    from .story_area_type_link import StoryAreaTypeLink as StoryAreaTypeLink
+    from .story_area_type_location import StoryAreaTypeLocation as StoryAreaTypeLocation
+    from .story_area_type_suggested_reaction import StoryAreaTypeSuggestedReaction as StoryAreaTypeSuggestedReaction
+    from .story_area_type_unique_gift import StoryAreaTypeUniqueGift as StoryAreaTypeUniqueGift
+    from .story_area_type_weather import StoryAreaTypeWeather as StoryAreaTypeWeather
+    from .successful_payment import SuccessfulPayment as SuccessfulPayment
+    from .suggested_post_approval_failed import SuggestedPostApprovalFailed as SuggestedPostApprovalFailed
+    from .suggested_post_approved import SuggestedPostApproved as SuggestedPostApproved
+    from .suggested_post_declined import SuggestedPostDeclined as SuggestedPostDeclined
+    from .suggested_post_info import SuggestedPostInfo as SuggestedPostInfo
+    from .suggested_post_paid import SuggestedPostPaid as SuggestedPostPaid
+    from .suggested_post_parameters import SuggestedPostParameters as SuggestedPostParameters
+    from .suggested_post_price import SuggestedPostPrice as SuggestedPostPrice
+    from .suggested_post_refunded import SuggestedPostRefunded as SuggestedPostRefunded
     from .switch_inline_query_chosen_chat import SwitchInlineQueryChosenChat as SwitchInlineQueryChosenChat
+    from .text_quote import TextQuote as TextQuote
+    from .transaction_partner import TransactionPartner as TransactionPartner
+    from .transaction_partner_affiliate_program import (
+        TransactionPartnerAffiliateProgram as TransactionPartnerAffiliateProgram,
+    )
+    from .transaction_partner_chat import TransactionPartnerChat as TransactionPartnerChat
+    from .transaction_partner_fragment import TransactionPartnerFragment as TransactionPartnerFragment
+    from .transaction_partner_other import TransactionPartnerOther as TransactionPartnerOther
+    from .transaction_partner_telegram_ads import TransactionPartnerTelegramAds as TransactionPartnerTelegramAds
+    from .transaction_partner_telegram_api import TransactionPartnerTelegramApi as TransactionPartnerTelegramApi
+    from .transaction_partner_user import TransactionPartnerUser as TransactionPartnerUser
+    from .unique_gift import UniqueGift as UniqueGift
+    from .unique_gift_backdrop import UniqueGiftBackdrop as UniqueGiftBackdrop
+    from .unique_gift_backdrop_colors import UniqueGiftBackdropColors as UniqueGiftBackdropColors
+    from .unique_gift_colors import UniqueGiftColors as UniqueGiftColors
+    from .unique_gift_info import UniqueGiftInfo as UniqueGiftInfo
+    from .unique_gift_model import UniqueGiftModel as UniqueGiftModel
+    from .unique_gift_symbol import UniqueGiftSymbol as UniqueGiftSymbol
     from .update import Update as Update
     from .user import User as User
+    from .user_chat_boosts import UserChatBoosts as UserChatBoosts
+    from .user_profile_audios import UserProfileAudios as UserProfileAudios
+    from .user_profile_photos import UserProfilePhotos as UserProfilePhotos
+    from .user_rating import UserRating as UserRating
+    from .users_shared import UsersShared as UsersShared
+    from .venue import Venue as Venue
+    from .video import Video as Video
+    from .video_chat_ended import VideoChatEnded as VideoChatEnded
+    from .video_chat_participants_invited import VideoChatParticipantsInvited as VideoChatParticipantsInvited
+    from .video_chat_scheduled import VideoChatScheduled as VideoChatScheduled
+    from .video_chat_started import VideoChatStarted as VideoChatStarted
+    from .video_note import VideoNote as VideoNote
+    from .video_quality import VideoQuality as VideoQuality
+    from .voice import Voice as Voice
+    from .web_app_data import WebAppData as WebAppData
     from .web_app_info import WebAppInfo as WebAppInfo
     from .webhook_info import WebhookInfo as WebhookInfo
+    from .write_access_allowed import WriteAccessAllowed as WriteAccessAllowed
 
 
 def __getattr__(name: str) -> Any:

@@ -2,7 +2,47 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from aiogram.api.alias import alias
+
 from .base import BoundObject
+
+if TYPE_CHECKING:
+    from aiogram.api.methods.ban_chat_member import BanChatMember
+    from aiogram.api.methods.ban_chat_sender_chat import BanChatSenderChat
+    from aiogram.api.methods.create_chat_invite_link import CreateChatInviteLink
+    from aiogram.api.methods.delete_chat_photo import DeleteChatPhoto
+    from aiogram.api.methods.delete_chat_sticker_set import DeleteChatStickerSet
+    from aiogram.api.methods.delete_message import DeleteMessage
+    from aiogram.api.methods.edit_chat_invite_link import EditChatInviteLink
+    from aiogram.api.methods.export_chat_invite_link import ExportChatInviteLink
+    from aiogram.api.methods.get_chat_administrators import GetChatAdministrators
+    from aiogram.api.methods.get_chat_member import GetChatMember
+    from aiogram.api.methods.get_chat_member_count import GetChatMemberCount
+    from aiogram.api.methods.leave_chat import LeaveChat
+    from aiogram.api.methods.pin_chat_message import PinChatMessage
+    from aiogram.api.methods.promote_chat_member import PromoteChatMember
+    from aiogram.api.methods.restrict_chat_member import RestrictChatMember
+    from aiogram.api.methods.revoke_chat_invite_link import RevokeChatInviteLink
+    from aiogram.api.methods.send_chat_action import SendChatAction
+    from aiogram.api.methods.set_chat_administrator_custom_title import SetChatAdministratorCustomTitle
+    from aiogram.api.methods.set_chat_description import SetChatDescription
+    from aiogram.api.methods.set_chat_member_tag import SetChatMemberTag
+    from aiogram.api.methods.set_chat_permissions import SetChatPermissions
+    from aiogram.api.methods.set_chat_photo import SetChatPhoto
+    from aiogram.api.methods.set_chat_sticker_set import SetChatStickerSet
+    from aiogram.api.methods.set_chat_title import SetChatTitle
+    from aiogram.api.methods.unban_chat_member import UnbanChatMember
+    from aiogram.api.methods.unban_chat_sender_chat import UnbanChatSenderChat
+    from aiogram.api.methods.unpin_all_chat_messages import UnpinAllChatMessages
+    from aiogram.api.methods.unpin_all_general_forum_topic_messages import UnpinAllGeneralForumTopicMessages
+    from aiogram.api.methods.unpin_chat_message import UnpinChatMessage
+
+    pass
+
+
+_HERE = {"chat_id": "id"}
 
 
 class Chat(BoundObject, frozen=True, kw_only=True):
@@ -32,3 +72,33 @@ class Chat(BoundObject, frozen=True, kw_only=True):
     """True for a supergroup that is divided into topics."""
     is_direct_messages: bool | None = None
     """True for the chat that holds a channel's direct messages."""
+
+    ban_sender_chat = alias(lambda: BanChatSenderChat, drop=1, **_HERE)
+    unban_sender_chat = alias(lambda: UnbanChatSenderChat, drop=1, **_HERE)
+    get_administrators = alias(lambda: GetChatAdministrators, drop=1, **_HERE)
+    delete_message = alias(lambda: DeleteMessage, drop=1, **_HERE)
+    revoke_invite_link = alias(lambda: RevokeChatInviteLink, drop=1, **_HERE)
+    edit_invite_link = alias(lambda: EditChatInviteLink, drop=1, **_HERE)
+    create_invite_link = alias(lambda: CreateChatInviteLink, drop=1, **_HERE)
+    export_invite_link = alias(lambda: ExportChatInviteLink, drop=1, **_HERE)
+    do = alias(lambda: SendChatAction, drop=1, **_HERE)
+    delete_sticker_set = alias(lambda: DeleteChatStickerSet, drop=1, **_HERE)
+    set_sticker_set = alias(lambda: SetChatStickerSet, drop=1, **_HERE)
+    get_member = alias(lambda: GetChatMember, drop=1, **_HERE)
+    get_member_count = alias(lambda: GetChatMemberCount, drop=1, **_HERE)
+    leave = alias(lambda: LeaveChat, drop=1, **_HERE)
+    unpin_all_messages = alias(lambda: UnpinAllChatMessages, drop=1, **_HERE)
+    unpin_message = alias(lambda: UnpinChatMessage, drop=1, **_HERE)
+    pin_message = alias(lambda: PinChatMessage, drop=1, **_HERE)
+    set_administrator_custom_title = alias(lambda: SetChatAdministratorCustomTitle, drop=1, **_HERE)
+    set_member_tag = alias(lambda: SetChatMemberTag, drop=1, **_HERE)
+    set_permissions = alias(lambda: SetChatPermissions, drop=1, **_HERE)
+    promote = alias(lambda: PromoteChatMember, drop=1, **_HERE)
+    restrict = alias(lambda: RestrictChatMember, drop=1, **_HERE)
+    unban = alias(lambda: UnbanChatMember, drop=1, **_HERE)
+    ban = alias(lambda: BanChatMember, drop=1, **_HERE)
+    set_description = alias(lambda: SetChatDescription, drop=1, **_HERE)
+    set_title = alias(lambda: SetChatTitle, drop=1, **_HERE)
+    delete_photo = alias(lambda: DeleteChatPhoto, drop=1, **_HERE)
+    set_photo = alias(lambda: SetChatPhoto, drop=1, **_HERE)
+    unpin_all_general_forum_topic_messages = alias(lambda: UnpinAllGeneralForumTopicMessages, drop=1, **_HERE)

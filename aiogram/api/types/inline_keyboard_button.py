@@ -30,29 +30,38 @@ class InlineKeyboardButton(TelegramObject, frozen=True, kw_only=True):
     text: str
     """Label. A button with an empty label and no icon is dropped without an error."""
     icon_custom_emoji_id: str | None = None
-    """Custom emoji shown before the label, for bots whose owner has Telegram Premium or that have bought a
-    username on Fragment.
+    """Custom emoji shown before the label. Only for a bot that has bought further usernames on Fragment
+    or, in what it sends itself outside channels, one whose owner has Telegram Premium.
     """
     style: str | None = None
     """Colour: `danger` (red), `success` (green) or `primary` (blue); the app's own when absent."""
     url: str | None = None
-    """Address opened by a press; `tg://user?id=…` opens a profile. No update reaches the bot."""
+    """Address opened by a press, HTTP or `tg://`; `tg://user?id=…` opens a profile, where the person
+    allows it. No update reaches the bot.
+    """
     callback_data: Annotated[str | None, Bytes(1, 64)] = None
     """What the bot receives as `CallbackQuery.data`. Longer data is refused: `BUTTON_DATA_INVALID`."""
     web_app: WebAppInfo | None = None
-    """Web App opened by a press; private chats only, or `BUTTON_TYPE_INVALID`."""
+    """Web App opened by a press; with `answer_web_app_query` it can send a message in the person's name.
+    Private chats only, and not through a business connection.
+    """
     login_url: LoginUrl | None = None
-    """Address that logs the person in by their Telegram account. In the sent message it comes back as
-    `url`.
+    """Address that logs the person in by their Telegram account; not in ephemeral messages. In the sent
+    message it comes back as `url`.
     """
     switch_inline_query: str | None = None
     """Lets the person pick a chat and puts the bot's name and this query into its input field; empty
-    inserts the name alone.
+    inserts the name alone. Not in direct messages of channels, and not through a business connection.
     """
     switch_inline_query_current_chat: str | None = None
-    """The same in the chat where the button is; empty inserts the name alone. Refused in channels."""
+    """Puts the bot's name and this query into the input field of the chat where the button is; empty
+    inserts the name alone. Not in channels or their direct messages, and not through a business
+    connection.
+    """
     switch_inline_query_chosen_chat: SwitchInlineQueryChosenChat | None = None
-    """The same in a chat of the kinds named."""
+    """Lets the person pick a chat of the kinds named and puts the bot's name and the query into its input
+    field. Not in direct messages of channels, and not through a business connection.
+    """
     copy_text: CopyTextButton | None = None
     """Text put on the person's clipboard by a press."""
     callback_game: CallbackGame | None = None

@@ -13,38 +13,169 @@ from aiogram.api.markers import EPOCH, UnixTime
 from .base import BoundObject, receiving_bot
 
 if TYPE_CHECKING:
+    from aiogram.api.methods.answer_guest_query import AnswerGuestQuery
+    from aiogram.api.methods.copy_message import CopyMessage
+    from aiogram.api.methods.delete_ephemeral_message import DeleteEphemeralMessage
     from aiogram.api.methods.delete_message import DeleteMessage
+    from aiogram.api.methods.edit_ephemeral_message_caption import EditEphemeralMessageCaption
+    from aiogram.api.methods.edit_ephemeral_message_media import EditEphemeralMessageMedia
+    from aiogram.api.methods.edit_ephemeral_message_reply_markup import EditEphemeralMessageReplyMarkup
+    from aiogram.api.methods.edit_ephemeral_message_text import EditEphemeralMessageText
+    from aiogram.api.methods.edit_message_caption import EditMessageCaption
+    from aiogram.api.methods.edit_message_live_location import EditMessageLiveLocation
+    from aiogram.api.methods.edit_message_media import EditMessageMedia
     from aiogram.api.methods.edit_message_reply_markup import EditMessageReplyMarkup
     from aiogram.api.methods.edit_message_text import EditMessageText
+    from aiogram.api.methods.forward_message import ForwardMessage
+    from aiogram.api.methods.pin_chat_message import PinChatMessage
+    from aiogram.api.methods.send_animation import SendAnimation
+    from aiogram.api.methods.send_audio import SendAudio
+    from aiogram.api.methods.send_contact import SendContact
+    from aiogram.api.methods.send_dice import SendDice
+    from aiogram.api.methods.send_document import SendDocument
+    from aiogram.api.methods.send_game import SendGame
+    from aiogram.api.methods.send_invoice import SendInvoice
+    from aiogram.api.methods.send_location import SendLocation
+    from aiogram.api.methods.send_media_group import SendMediaGroup
     from aiogram.api.methods.send_message import SendMessage
+    from aiogram.api.methods.send_paid_media import SendPaidMedia
+    from aiogram.api.methods.send_photo import SendPhoto
+    from aiogram.api.methods.send_poll import SendPoll
+    from aiogram.api.methods.send_rich_message import SendRichMessage
+    from aiogram.api.methods.send_sticker import SendSticker
+    from aiogram.api.methods.send_venue import SendVenue
+    from aiogram.api.methods.send_video import SendVideo
+    from aiogram.api.methods.send_video_note import SendVideoNote
+    from aiogram.api.methods.send_voice import SendVoice
+    from aiogram.api.methods.set_message_reaction import SetMessageReaction
+    from aiogram.api.methods.stop_message_live_location import StopMessageLiveLocation
+    from aiogram.api.methods.unpin_chat_message import UnpinChatMessage
 
+    from .animation import Animation
+    from .audio import Audio
     from .chat import Chat
+    from .chat_background import ChatBackground
+    from .chat_boost_added import ChatBoostAdded
+    from .chat_owner_changed import ChatOwnerChanged
+    from .chat_owner_left import ChatOwnerLeft
+    from .chat_shared import ChatShared
+    from .checklist import Checklist
+    from .checklist_tasks_added import ChecklistTasksAdded
+    from .checklist_tasks_done import ChecklistTasksDone
+    from .community_chat_added import CommunityChatAdded
+    from .community_chat_joined import CommunityChatJoined
+    from .community_chat_removed import CommunityChatRemoved
+    from .contact import Contact
+    from .dice import Dice
+    from .direct_message_price_changed import DirectMessagePriceChanged
+    from .direct_messages_topic import DirectMessagesTopic
+    from .document import Document
+    from .ephemeral_message_parameters import EphemeralMessageParameters
+    from .external_reply_info import ExternalReplyInfo
+    from .force_reply import ForceReply
+    from .forum_topic_closed import ForumTopicClosed
+    from .forum_topic_created import ForumTopicCreated
+    from .forum_topic_edited import ForumTopicEdited
+    from .forum_topic_reopened import ForumTopicReopened
+    from .game import Game
+    from .general_forum_topic_hidden import GeneralForumTopicHidden
+    from .general_forum_topic_unhidden import GeneralForumTopicUnhidden
+    from .gift_info import GiftInfo
+    from .giveaway import Giveaway
+    from .giveaway_completed import GiveawayCompleted
+    from .giveaway_created import GiveawayCreated
+    from .giveaway_winners import GiveawayWinners
     from .inline_keyboard_markup import InlineKeyboardMarkup
+    from .invoice import Invoice
     from .link_preview_options import LinkPreviewOptions
+    from .live_photo import LivePhoto
+    from .location import Location
+    from .managed_bot_created import ManagedBotCreated
     from .maybe_inaccessible_message import MaybeInaccessibleMessage
+    from .message_auto_delete_timer_changed import MessageAutoDeleteTimerChanged
     from .message_entity import MessageEntity
+    from .message_origin import MessageOrigin
+    from .paid_media_info import PaidMediaInfo
+    from .paid_message_price_changed import PaidMessagePriceChanged
+    from .passport_data import PassportData
+    from .photo_size import PhotoSize
+    from .poll import Poll
+    from .poll_option_added import PollOptionAdded
+    from .poll_option_deleted import PollOptionDeleted
+    from .proximity_alert_triggered import ProximityAlertTriggered
+    from .refunded_payment import RefundedPayment
+    from .reply_keyboard_markup import ReplyKeyboardMarkup
+    from .reply_keyboard_remove import ReplyKeyboardRemove
     from .reply_parameters import ReplyParameters
+    from .rich_message import RichMessage
+    from .sticker import Sticker
+    from .story import Story
+    from .successful_payment import SuccessfulPayment
+    from .suggested_post_approval_failed import SuggestedPostApprovalFailed
+    from .suggested_post_approved import SuggestedPostApproved
+    from .suggested_post_declined import SuggestedPostDeclined
+    from .suggested_post_info import SuggestedPostInfo
+    from .suggested_post_paid import SuggestedPostPaid
+    from .suggested_post_parameters import SuggestedPostParameters
+    from .suggested_post_refunded import SuggestedPostRefunded
+    from .text_quote import TextQuote
+    from .unique_gift_info import UniqueGiftInfo
     from .user import User
+    from .users_shared import UsersShared
+    from .venue import Venue
+    from .video import Video
+    from .video_chat_ended import VideoChatEnded
+    from .video_chat_participants_invited import VideoChatParticipantsInvited
+    from .video_chat_scheduled import VideoChatScheduled
+    from .video_chat_started import VideoChatStarted
+    from .video_note import VideoNote
+    from .voice import Voice
+    from .web_app_data import WebAppData
+    from .write_access_allowed import WriteAccessAllowed
+
+
+_HERE = {"chat_id": "chat.id", "message_thread_id": "topic_id", "business_connection_id": "business_connection_id"}
+_REPLY_EPHEMERAL = {
+    "chat_id": "chat.id",
+    "message_thread_id": "topic_id",
+    "business_connection_id": "business_connection_id",
+    "reply_parameters": "as_reply_parameters()",
+    "ephemeral_message_parameters": "as_ephemeral_message_parameters()",
+}
+_REPLY = {
+    "chat_id": "chat.id",
+    "message_thread_id": "topic_id",
+    "business_connection_id": "business_connection_id",
+    "reply_parameters": "as_reply_parameters()",
+}
+_THIS = {"chat_id": "chat.id", "message_id": "message_id", "business_connection_id": "business_connection_id"}
+_EPHEMERAL = {
+    "chat_id": "chat.id",
+    "receiver_user_id": "receiver_user.id",
+    "ephemeral_message_id": "ephemeral_message_id",
+}
 
 
 class Message(BoundObject, frozen=True, kw_only=True):
-    """A message in a chat: a text, or news about the chat.
+    """A message in a chat, or news about the chat in the form of one.
 
-    Received in updates, in `CallbackQuery.message`, and as the result of whatever sends or edits
-    one. Which of the optional attributes are there says what kind of message it is: `text` for a
-    text, `new_chat_members` for people who have joined, and so on.
+    Received in updates, in `CallbackQuery.message`, and as the result of whatever sends or edits one.
+    Which of the optional attributes are there says what kind of message it is: `text` for a text,
+    `photo` for a photo, `new_chat_members` for people who have joined, and so on.
 
     Source: https://core.telegram.org/bots/api#message
     """
 
     message_id: int
     """Identifier within the chat; 0 for an ephemeral message, and for one that Telegram has put on
-    schedule and not sent yet.
+    schedule, which cannot be used until it is sent.
     """
     message_thread_id: int | None = None
     """Thread or topic that the message belongs to, in supergroups and private chats."""
+    direct_messages_topic: DirectMessagesTopic | None = None
+    """Topic that the message is in, in a channel's direct messages."""
     from_user: User | None = field(name="from", default=None)
-    """Sender. Absent in channels; a stand-in user where `sender_chat` is the real sender."""
+    """Sender. Can be absent in channels; elsewhere a stand-in user when `sender_chat` is the real sender."""
     sender_chat: Chat | None = None
     """Chat on whose behalf the message was sent: the group of an anonymous administrator, the channel
     behind an automatic forward.
@@ -58,7 +189,7 @@ class Message(BoundObject, frozen=True, kw_only=True):
     receiver_user: User | None = None
     """The one person who sees an ephemeral message."""
     ephemeral_message_id: int | None = None
-    """Identifier of an ephemeral message; it is used again once the message is gone."""
+    """Identifier of an ephemeral message; another one can have it once the message is gone."""
     date: UnixTime
     """When the message was sent."""
     guest_query_id: str | None = None
@@ -71,18 +202,26 @@ class Message(BoundObject, frozen=True, kw_only=True):
     """
     chat: Chat
     """Chat that the message is in."""
+    forward_origin: MessageOrigin | None = None
+    """Where the message was first sent; absent when it is not a forward."""
     is_topic_message: bool | None = None
     """True for a message in a topic of a forum or of a private chat with the bot."""
     is_automatic_forward: bool | None = None
     """True for a channel post that was carried over to the discussion group."""
     reply_to_message: Message | None = None
     """Message that this one replies to, when it is in the same chat and thread; it has no
-    `reply_to_message` of its own.
+    `reply_to_message` of its own. Can be absent for a reply to an ephemeral message.
     """
+    external_reply: ExternalReplyInfo | None = None
+    """Message that this one replies to, when it is in another chat or topic."""
+    quote: TextQuote | None = None
+    """Part of the other message that this reply quotes."""
+    reply_to_story: Story | None = None
+    """Story that this message replies to."""
     reply_to_checklist_task_id: int | None = None
-    """Task of a checklist that is replied to."""
+    """`ChecklistTask.id` of the task that is replied to."""
     reply_to_poll_option_id: str | None = None
-    """Option of a poll that is replied to."""
+    """`PollOption.persistent_id` of the option that is replied to."""
     via_bot: User | None = None
     """Bot through whose inline mode the message was sent."""
     guest_bot_caller_user: User | None = None
@@ -98,7 +237,7 @@ class Message(BoundObject, frozen=True, kw_only=True):
     is_paid_post: bool | None = None
     """True for a paid post: it cannot be edited, and deleting it within 24 hours forfeits the payment."""
     media_group_id: str | None = None
-    """What the messages of one album share."""
+    """Identifier that the messages of one album share; absent outside albums."""
     author_signature: str | None = None
     """Signature of a post's author, or the title of an anonymous administrator."""
     paid_star_count: int | None = None
@@ -108,23 +247,71 @@ class Message(BoundObject, frozen=True, kw_only=True):
     entities: list[MessageEntity] | None = None
     """Parts of `text` with a meaning or a look of their own."""
     link_preview_options: LinkPreviewOptions | None = None
-    """How the link preview was set, where it was set."""
+    """How the link preview was set; absent when nothing was changed."""
+    suggested_post_info: SuggestedPostInfo | None = None
+    """State, price and date of a suggested post, in a channel's direct messages. Once approved or
+    declined, the message cannot be edited.
+    """
     effect_id: str | None = None
     """Identifier of the animated effect that came with the message."""
+    rich_message: RichMessage | None = None
+    """The rich message, in blocks."""
+    animation: Animation | None = None
+    """The GIF or silent video; `document` is there too, so look here first."""
+    audio: Audio | None = None
+    """The audio file."""
+    document: Document | None = None
+    """The file; also there for an `animation`."""
+    live_photo: LivePhoto | None = None
+    """The live photo; `photo` is there too, so look here first."""
+    paid_media: PaidMediaInfo | None = None
+    """Media to be paid for, and their price."""
+    photo: list[PhotoSize] | None = None
+    """The photo in several sizes, from the smallest to the largest."""
+    sticker: Sticker | None = None
+    """The sticker."""
+    story: Story | None = None
+    """The story that was forwarded."""
+    video: Video | None = None
+    """The video."""
+    video_note: VideoNote | None = None
+    """The video note."""
+    voice: Voice | None = None
+    """The voice message."""
     caption: str | None = None
-    """Text under a photo, video, document and the like."""
+    """Text under the media; such a message has no `text`."""
     caption_entities: list[MessageEntity] | None = None
     """Parts of `caption` with a meaning or a look of their own."""
     show_caption_above_media: bool | None = None
     """True when the caption stands above the media."""
     has_media_spoiler: bool | None = None
     """True when the media is blurred until it is tapped."""
+    checklist: Checklist | None = None
+    """The checklist."""
+    contact: Contact | None = None
+    """The contact."""
+    dice: Dice | None = None
+    """The dice, or another emoji with a random value."""
+    game: Game | None = None
+    """The game."""
+    poll: Poll | None = None
+    """The poll."""
+    venue: Venue | None = None
+    """The place with its name and address; `location` is there too, so look here first."""
+    location: Location | None = None
+    """The point on the map."""
     new_chat_members: list[User] | None = None
     """Who has joined or was added; the bot may be among them."""
     left_chat_member: User | None = None
     """Who has left or was removed; it may be the bot."""
+    chat_owner_left: ChatOwnerLeft | None = None
+    """The owner of the chat has left."""
+    chat_owner_changed: ChatOwnerChanged | None = None
+    """The chat has another owner."""
     new_chat_title: str | None = None
     """The chat has this title now."""
+    new_chat_photo: list[PhotoSize] | None = None
+    """The chat has this photo now, in several sizes."""
     delete_chat_photo: bool | None = None
     """True when the chat's photo was deleted."""
     group_chat_created: bool | None = None
@@ -137,45 +324,203 @@ class Message(BoundObject, frozen=True, kw_only=True):
     """True when the channel was created. Seen only in `reply_to_message`: nobody can add a bot before
     that.
     """
+    message_auto_delete_timer_changed: MessageAutoDeleteTimerChanged | None = None
+    """The time after which messages are deleted by themselves has changed."""
     migrate_to_chat_id: int | None = None
     """The group has become a supergroup with this id."""
     migrate_from_chat_id: int | None = None
     """The supergroup was a group with this id."""
     pinned_message: MaybeInaccessibleMessage | None = None
     """Message that was pinned; it has no `reply_to_message` of its own."""
+    invoice: Invoice | None = None
+    """The invoice."""
+    successful_payment: SuccessfulPayment | None = None
+    """A payment was made: what was paid, and for what."""
+    refunded_payment: RefundedPayment | None = None
+    """A payment was given back."""
+    users_shared: UsersShared | None = None
+    """People were picked with a `request_users` button."""
+    chat_shared: ChatShared | None = None
+    """A chat was picked with a `request_chat` button."""
+    gift: GiftInfo | None = None
+    """A gift was given."""
+    unique_gift: UniqueGiftInfo | None = None
+    """A unique gift was given, or came in some other way."""
+    gift_upgrade_sent: GiftInfo | None = None
+    """Somebody has paid for the upgrade of a gift given earlier."""
     connected_website: str | None = None
     """Domain on which the person logged in with Telegram."""
+    write_access_allowed: WriteAccessAllowed | None = None
+    """The person has let the bot write to them."""
+    passport_data: PassportData | None = None
+    """Documents from Telegram Passport."""
+    proximity_alert_triggered: ProximityAlertTriggered | None = None
+    """A person sharing a live location has come close to somebody who wanted to know."""
+    boost_added: ChatBoostAdded | None = None
+    """The sender has boosted the chat."""
+    chat_background_set: ChatBackground | None = None
+    """The chat has another background."""
+    checklist_tasks_done: ChecklistTasksDone | None = None
+    """Tasks of a checklist were ticked or unticked."""
+    checklist_tasks_added: ChecklistTasksAdded | None = None
+    """A checklist has new tasks."""
+    community_chat_added: CommunityChatAdded | None = None
+    """The chat or the bot is in a community now."""
+    community_chat_joined: CommunityChatJoined | None = None
+    """A person has come to the chat from a community."""
+    community_chat_removed: CommunityChatRemoved | None = None
+    """The chat or the bot is in the community no longer."""
+    direct_message_price_changed: DirectMessagePriceChanged | None = None
+    """The channel's direct messages were switched on or off, or have another price."""
+    forum_topic_created: ForumTopicCreated | None = None
+    """The topic was created."""
+    forum_topic_edited: ForumTopicEdited | None = None
+    """The topic has another name or icon."""
+    forum_topic_closed: ForumTopicClosed | None = None
+    """The topic was closed."""
+    forum_topic_reopened: ForumTopicReopened | None = None
+    """The topic was opened again."""
+    general_forum_topic_hidden: GeneralForumTopicHidden | None = None
+    """The General topic was hidden."""
+    general_forum_topic_unhidden: GeneralForumTopicUnhidden | None = None
+    """The General topic is shown again."""
+    giveaway_created: GiveawayCreated | None = None
+    """A giveaway was set up; the message with its terms is another one, with `giveaway`."""
+    giveaway: Giveaway | None = None
+    """A giveaway and its terms."""
+    giveaway_winners: GiveawayWinners | None = None
+    """A giveaway is over, and everybody may know who has won."""
+    giveaway_completed: GiveawayCompleted | None = None
+    """A giveaway is over, and the winners are kept secret."""
+    managed_bot_created: ManagedBotCreated | None = None
+    """The person has created a bot for this one to manage."""
+    paid_message_price_changed: PaidMessagePriceChanged | None = None
+    """A message to the chat has another price."""
+    poll_option_added: PollOptionAdded | None = None
+    """An option was added to a poll."""
+    poll_option_deleted: PollOptionDeleted | None = None
+    """An option was removed from a poll."""
+    suggested_post_approved: SuggestedPostApproved | None = None
+    """A suggested post was approved."""
+    suggested_post_approval_failed: SuggestedPostApprovalFailed | None = None
+    """A suggested post could not be approved."""
+    suggested_post_declined: SuggestedPostDeclined | None = None
+    """A suggested post was declined."""
+    suggested_post_paid: SuggestedPostPaid | None = None
+    """A suggested post was paid for."""
+    suggested_post_refunded: SuggestedPostRefunded | None = None
+    """The payment for a suggested post was given back."""
+    video_chat_scheduled: VideoChatScheduled | None = None
+    """A video chat was announced."""
+    video_chat_started: VideoChatStarted | None = None
+    """A video chat has begun."""
+    video_chat_ended: VideoChatEnded | None = None
+    """A video chat is over."""
+    video_chat_participants_invited: VideoChatParticipantsInvited | None = None
+    """People were invited to a video chat."""
+    web_app_data: WebAppData | None = None
+    """A Web App has sent data to the bot."""
     reply_markup: InlineKeyboardMarkup | None = None
     """Inline keyboard under the message. Its login buttons have become `url` buttons."""
 
-    answer = alias(
-        lambda: SendMessage,
+    answer = alias(lambda: SendMessage, drop=1, **_HERE)
+    reply = alias(lambda: SendMessage, drop=1, **_REPLY_EPHEMERAL)
+    answer_rich = alias(lambda: SendRichMessage, drop=1, **_HERE)
+    reply_rich = alias(lambda: SendRichMessage, drop=1, **_REPLY_EPHEMERAL)
+    answer_animation = alias(lambda: SendAnimation, drop=1, **_HERE)
+    reply_animation = alias(lambda: SendAnimation, drop=1, **_REPLY_EPHEMERAL)
+    answer_audio = alias(lambda: SendAudio, drop=1, **_HERE)
+    reply_audio = alias(lambda: SendAudio, drop=1, **_REPLY_EPHEMERAL)
+    answer_contact = alias(lambda: SendContact, drop=1, **_HERE)
+    reply_contact = alias(lambda: SendContact, drop=1, **_REPLY_EPHEMERAL)
+    answer_document = alias(lambda: SendDocument, drop=1, **_HERE)
+    reply_document = alias(lambda: SendDocument, drop=1, **_REPLY_EPHEMERAL)
+    answer_game = alias(lambda: SendGame, drop=1, **_HERE)
+    reply_game = alias(lambda: SendGame, drop=1, **_REPLY)
+    answer_invoice = alias(lambda: SendInvoice, drop=1, chat_id="chat.id", message_thread_id="topic_id")
+    reply_invoice = alias(
+        lambda: SendInvoice,
         drop=1,
         chat_id="chat.id",
         message_thread_id="topic_id",
-        business_connection_id="business_connection_id",
-    )
-    reply = alias(
-        lambda: SendMessage,
-        drop=1,
-        chat_id="chat.id",
-        message_thread_id="topic_id",
-        business_connection_id="business_connection_id",
         reply_parameters="as_reply_parameters()",
     )
-    edit_text = alias(
-        lambda: EditMessageText,
-        chat_id="chat.id",
-        message_id="message_id",
-        business_connection_id="business_connection_id",
-    )
-    edit_reply_markup = alias(
-        lambda: EditMessageReplyMarkup,
-        chat_id="chat.id",
-        message_id="message_id",
-        business_connection_id="business_connection_id",
-    )
+    answer_location = alias(lambda: SendLocation, drop=1, **_HERE)
+    reply_location = alias(lambda: SendLocation, drop=1, **_REPLY_EPHEMERAL)
+    answer_media_group = alias(lambda: SendMediaGroup, drop=1, **_HERE)
+    reply_media_group = alias(lambda: SendMediaGroup, drop=1, **_REPLY)
+    answer_photo = alias(lambda: SendPhoto, drop=1, **_HERE)
+    reply_photo = alias(lambda: SendPhoto, drop=1, **_REPLY_EPHEMERAL)
+    answer_poll = alias(lambda: SendPoll, drop=1, **_HERE)
+    reply_poll = alias(lambda: SendPoll, drop=1, **_REPLY)
+    answer_dice = alias(lambda: SendDice, drop=1, **_HERE)
+    reply_dice = alias(lambda: SendDice, drop=1, **_REPLY)
+    answer_sticker = alias(lambda: SendSticker, drop=1, **_HERE)
+    reply_sticker = alias(lambda: SendSticker, drop=1, **_REPLY_EPHEMERAL)
+    answer_venue = alias(lambda: SendVenue, drop=1, **_HERE)
+    reply_venue = alias(lambda: SendVenue, drop=1, **_REPLY_EPHEMERAL)
+    answer_video = alias(lambda: SendVideo, drop=1, **_HERE)
+    reply_video = alias(lambda: SendVideo, drop=1, **_REPLY_EPHEMERAL)
+    answer_video_note = alias(lambda: SendVideoNote, drop=1, **_HERE)
+    reply_video_note = alias(lambda: SendVideoNote, drop=1, **_REPLY_EPHEMERAL)
+    answer_voice = alias(lambda: SendVoice, drop=1, **_HERE)
+    reply_voice = alias(lambda: SendVoice, drop=1, **_REPLY_EPHEMERAL)
+    answer_paid_media = alias(lambda: SendPaidMedia, drop=1, **_HERE)
+    reply_paid_media = alias(lambda: SendPaidMedia, drop=1, **_REPLY)
+    edit_text = alias(lambda: EditMessageText, drop=0, **_THIS)
+    edit_media = alias(lambda: EditMessageMedia, drop=0, **_THIS)
+    edit_reply_markup = alias(lambda: EditMessageReplyMarkup, drop=0, **_THIS)
+    delete_reply_markup = alias(lambda: EditMessageReplyMarkup, drop=0, **_THIS)
+    edit_live_location = alias(lambda: EditMessageLiveLocation, drop=0, **_THIS)
+    stop_live_location = alias(lambda: StopMessageLiveLocation, drop=0, **_THIS)
+    edit_caption = alias(lambda: EditMessageCaption, drop=0, **_THIS)
     delete = alias(lambda: DeleteMessage, drop=2, chat_id="chat.id", message_id="message_id")
+    edit_ephemeral_text = alias(lambda: EditEphemeralMessageText, drop=3, **_EPHEMERAL)
+    edit_ephemeral_caption = alias(lambda: EditEphemeralMessageCaption, drop=3, **_EPHEMERAL)
+    edit_ephemeral_media = alias(lambda: EditEphemeralMessageMedia, drop=3, **_EPHEMERAL)
+    edit_ephemeral_reply_markup = alias(lambda: EditEphemeralMessageReplyMarkup, drop=3, **_EPHEMERAL)
+    delete_ephemeral = alias(lambda: DeleteEphemeralMessage, drop=3, **_EPHEMERAL)
+    pin = alias(lambda: PinChatMessage, drop=2, **_THIS)
+    unpin = alias(lambda: UnpinChatMessage, drop=1, **_THIS)
+    react = alias(lambda: SetMessageReaction, drop=2, chat_id="chat.id", message_id="message_id")
+    answer_guest_query = alias(lambda: AnswerGuestQuery, drop=1, guest_query_id="guest_query_id")
+
+    if TYPE_CHECKING:
+        # What is filled does not come first here, so that no declaration gives checkers the signature.
+        def copy_to(
+            self,
+            chat_id: int | str,
+            message_thread_id: int | None = None,
+            direct_messages_topic_id: int | None = None,
+            video_start_timestamp: int | None = None,
+            caption: str | None = None,
+            parse_mode: str | None = None,
+            caption_entities: list[MessageEntity] | None = None,
+            show_caption_above_media: bool | None = None,
+            disable_notification: bool | None = None,
+            protect_content: bool | None = None,
+            allow_paid_broadcast: bool | None = None,
+            message_effect_id: str | None = None,
+            suggested_post_parameters: SuggestedPostParameters | None = None,
+            reply_parameters: ReplyParameters | None = None,
+            reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
+        ) -> CopyMessage: ...
+
+        def forward(
+            self,
+            chat_id: int | str,
+            message_thread_id: int | None = None,
+            direct_messages_topic_id: int | None = None,
+            video_start_timestamp: int | None = None,
+            disable_notification: bool | None = None,
+            protect_content: bool | None = None,
+            message_effect_id: str | None = None,
+            suggested_post_parameters: SuggestedPostParameters | None = None,
+        ) -> ForwardMessage: ...
+
+    else:
+        copy_to = alias(lambda: CopyMessage, from_chat_id="chat.id", message_id="message_id")
+        forward = alias(lambda: ForwardMessage, from_chat_id="chat.id", message_id="message_id")
 
     def __post_init__(self) -> None:
         # As in BoundObject, without the price of a call: this runs with every message.
@@ -195,4 +540,14 @@ class Message(BoundObject, frozen=True, kw_only=True):
         """Return what makes another message a reply to this one."""
         from .reply_parameters import ReplyParameters  # noqa: PLC0415 (loaded when first needed)
 
+        if self.ephemeral_message_id is not None:
+            return ReplyParameters(ephemeral_message_id=self.ephemeral_message_id)
         return ReplyParameters(message_id=self.message_id, chat_id=self.chat.id)
+
+    def as_ephemeral_message_parameters(self) -> EphemeralMessageParameters | None:
+        """Return what shows another message to the sender of this ephemeral one alone; None for other messages."""
+        from .ephemeral_message_parameters import EphemeralMessageParameters  # noqa: PLC0415 (loaded when first needed)
+
+        if self.ephemeral_message_id is None or self.from_user is None:
+            return None
+        return EphemeralMessageParameters(receiver_user_id=self.from_user.id)

@@ -31,7 +31,7 @@ class ReplyParameters(TelegramObject, frozen=True, kw_only=True):
     """True sends the message as no reply when its target is gone. Without effect for a target in another
     chat or topic.
     """
-    quote: Annotated[str | None, Length(0, 1024, after_entities=True)] = None
+    quote: Annotated[str | None, Length(max=1024, after_entities=True)] = None
     """Part of the original that is quoted, to the letter and with its formatting; one that is not there is
     refused.
     """

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from aiogram.api.alias import alias
+
 from .base import TelegramObject
+
+if TYPE_CHECKING:
+    from aiogram.api.methods.get_user_profile_audios import GetUserProfileAudios
+    from aiogram.api.methods.get_user_profile_photos import GetUserProfilePhotos
+
+    pass
 
 
 class User(TelegramObject, frozen=True, kw_only=True):
@@ -49,6 +59,9 @@ class User(TelegramObject, frozen=True, kw_only=True):
     """Whether other bots can be created for and managed by this one."""
     supports_join_request_queries: bool | None = None
     """Whether the bot can be put in charge of join requests."""
+
+    get_profile_photos = alias(lambda: GetUserProfilePhotos, drop=1, user_id="id")
+    get_profile_audios = alias(lambda: GetUserProfileAudios, drop=1, user_id="id")
 
     @property
     def full_name(self) -> str:

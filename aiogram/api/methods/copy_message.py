@@ -1,0 +1,70 @@
+"""`CopyMessage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+from aiogram.api.markers import Length
+
+from .base import TelegramMethod
+
+if TYPE_CHECKING:
+    from aiogram.api.types.force_reply import ForceReply
+    from aiogram.api.types.inline_keyboard_markup import InlineKeyboardMarkup
+    from aiogram.api.types.message_entity import MessageEntity
+    from aiogram.api.types.message_id import MessageId  # noqa: F401 (named by the base class)
+    from aiogram.api.types.reply_keyboard_markup import ReplyKeyboardMarkup
+    from aiogram.api.types.reply_keyboard_remove import ReplyKeyboardRemove
+    from aiogram.api.types.reply_parameters import ReplyParameters
+    from aiogram.api.types.suggested_post_parameters import SuggestedPostParameters
+
+
+class CopyMessage(TelegramMethod["MessageId"], frozen=True):
+    """Send a message again, without a word on where it comes from.
+
+    Service messages, invoices, paid media, giveaways and their winners cannot be copied: `the message
+    can't be copied`; a quiz only when the bot knows its `correct_option_ids`. To show where the message
+    comes from, use `forward_message`.
+
+    Returns:
+        The identifier of the copy.
+
+    Source: https://core.telegram.org/bots/api#copymessage
+    """
+
+    chat_id: int | str
+    """Chat to write to, by id, or a public one by `@username`."""
+    from_chat_id: int | str
+    """Chat with the message, by id, or a public one by `@username`."""
+    message_id: int
+    """Message to copy. One that is not there: `message to copy not found`."""
+    message_thread_id: int | None = None
+    """Topic to write into."""
+    direct_messages_topic_id: int | None = None
+    """Topic of a channel's direct messages; required there."""
+    video_start_timestamp: int | None = None
+    """Second of the video at which it starts to play; absent keeps that of the original."""
+    caption: Annotated[str | None, Length(max=1024, after_entities=True)] = None
+    """Text under the media; absent keeps that of the original."""
+    parse_mode: str | None = None
+    """Markup that `caption` is written in: `HTML`, `MarkdownV2` or the old `Markdown`."""
+    caption_entities: list[MessageEntity] | None = None
+    """Marked parts of `caption`, instead of a parse mode; ignored beside one."""
+    show_caption_above_media: bool | None = None
+    """True puts the caption above the media; ignored unless `caption` is given."""
+    disable_notification: bool | None = None
+    """True delivers without a sound."""
+    protect_content: bool | None = None
+    """True forbids forwarding and saving."""
+    allow_paid_broadcast: bool | None = None
+    """True lifts the limit to 1000 messages a second, for 0.1 Telegram Stars a message from the bot's
+    balance.
+    """
+    message_effect_id: str | None = None
+    """Animated effect shown with the message; private chats only."""
+    suggested_post_parameters: SuggestedPostParameters | None = None
+    """Price and date to suggest the message with as a post; direct messages of channels only."""
+    reply_parameters: ReplyParameters | None = None
+    """Message to reply to."""
+    reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None
+    """Buttons under the message, a keyboard for the person, its removal, or a request to reply."""

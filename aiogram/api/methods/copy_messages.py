@@ -1,0 +1,45 @@
+"""`CopyMessages`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+from aiogram.api.markers import Items
+
+from .base import TelegramMethod
+
+if TYPE_CHECKING:
+    from aiogram.api.types.message_id import MessageId  # noqa: F401 (named by the base class)
+
+
+class CopyMessages(TelegramMethod["list[MessageId]"], frozen=True):
+    """Send several messages again, without a word on where they come from.
+
+    Albums stay together. Messages that are missing or cannot be copied are left out without an error:
+    service messages, invoices, paid media, giveaways and their winners, quizzes whose
+    `correct_option_ids` the bot does not know. When none remains: `there are no messages to forward`.
+
+    Returns:
+        The identifiers of the copies; fewer than asked for when some were left out.
+
+    Source: https://core.telegram.org/bots/api#copymessages
+    """
+
+    chat_id: int | str
+    """Chat to write to, by id, or a public one by `@username`."""
+    from_chat_id: int | str
+    """Chat with the messages, by id, or a public one by `@username`."""
+    message_ids: Annotated[list[int], Items(1, 100)]
+    """Messages to copy, in rising order; otherwise `message identifiers must be in a strictly increasing
+    order`.
+    """
+    message_thread_id: int | None = None
+    """Topic to write into."""
+    direct_messages_topic_id: int | None = None
+    """Topic of a channel's direct messages; required there."""
+    disable_notification: bool | None = None
+    """True delivers without a sound."""
+    protect_content: bool | None = None
+    """True forbids forwarding and saving."""
+    remove_caption: bool | None = None
+    """True leaves out the captions."""

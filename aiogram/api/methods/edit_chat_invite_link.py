@@ -1,0 +1,41 @@
+"""`EditChatInviteLink`."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Annotated
+
+from aiogram.api.markers import Length, Range
+
+from .base import TelegramMethod
+
+if TYPE_CHECKING:
+    from aiogram.api.types.chat_invite_link import ChatInviteLink  # noqa: F401 (named by the base class)
+
+
+class EditChatInviteLink(TelegramMethod["ChatInviteLink"], frozen=True):
+    """Change the terms of an invite link that the bot has made.
+
+    The primary link cannot be changed. Give all terms that the link is to have, and not only the new
+    ones. The bot has to be an administrator with the right `can_invite_users`.
+
+    Returns:
+        The link as changed.
+
+    Source: https://core.telegram.org/bots/api#editchatinvitelink
+    """
+
+    chat_id: int | str
+    """Group or channel, by id, or a public one by `@username`."""
+    invite_link: str
+    """Link to change."""
+    name: Annotated[str | None, Length(max=32)] = None
+    """Name that administrators see."""
+    expire_date: datetime | timedelta | int | None = None
+    """When the link stops working; absent when it does not."""
+    member_limit: Annotated[int | None, Range(1, 99999)] = None
+    """How many people can be in the chat at a time by this link; no limit when absent."""
+    creates_join_request: bool | None = None
+    """Whether administrators decide on everybody who comes by the link. Not together with `member_limit`:
+    `member limit can't be specified for links requiring administrator approval`.
+    """

@@ -1,0 +1,41 @@
+"""`GetUserGifts`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+from aiogram.api.markers import Default, Range
+
+from .base import TelegramMethod
+
+if TYPE_CHECKING:
+    from aiogram.api.types.owned_gifts import OwnedGifts  # noqa: F401 (named by the base class)
+
+
+class GetUserGifts(TelegramMethod["OwnedGifts"], frozen=True):
+    """List the gifts that a person has.
+
+    Returns:
+        One page of the gifts.
+
+    Source: https://core.telegram.org/bots/api#getusergifts
+    """
+
+    user_id: int
+    """Person whose gifts to return."""
+    exclude_unlimited: bool | None = None
+    """True leaves out gifts without a limit."""
+    exclude_limited_upgradable: bool | None = None
+    """True leaves out limited gifts that can become unique ones."""
+    exclude_limited_non_upgradable: bool | None = None
+    """True leaves out limited gifts that cannot become unique ones."""
+    exclude_from_blockchain: bool | None = None
+    """True leaves out gifts from the TON blockchain that cannot be resold or transferred within Telegram."""
+    exclude_unique: bool | None = None
+    """True leaves out unique gifts."""
+    sort_by_price: bool | None = None
+    """True sorts by price instead of by the time of giving."""
+    offset: str | None = None
+    """`OwnedGifts.next_offset` of the page before; absent or empty for the first."""
+    limit: Annotated[int | None, Range(1, 100), Default(100)] = None
+    """How many gifts to return at most."""

@@ -1,0 +1,70 @@
+"""`PromoteChatMember`."""
+
+from __future__ import annotations
+
+from .base import TelegramMethod
+
+
+class PromoteChatMember(TelegramMethod[bool], frozen=True):
+    """Make a person an administrator of a supergroup or channel, or change or take away their rights.
+
+    A right that is left out counts as False, so give all that the person is to have; without any they
+    are an administrator no longer. The bot has to be an administrator with the right
+    `can_promote_members`. Elsewhere: `method is available for supergroup and channel chats only`.
+
+    Returns:
+        True.
+
+    Source: https://core.telegram.org/bots/api#promotechatmember
+    """
+
+    chat_id: int | str
+    """Supergroup or channel, by id, or a public one by `@username`."""
+    user_id: int
+    """Person to promote."""
+    is_anonymous: bool | None = None
+    """Whether the administrator is hidden: they are not shown as a member and write as the chat."""
+    can_manage_chat: bool | None = None
+    """Whether the administrator may see the log of events, boosts and hidden members, report spam, write
+    without slow mode and without paying Stars. Comes with any of the other rights.
+    """
+    can_delete_messages: bool | None = None
+    """Whether the administrator may delete other people's messages."""
+    can_manage_video_chats: bool | None = None
+    """Whether the administrator may manage video chats."""
+    can_restrict_members: bool | None = None
+    """Whether the administrator may restrict, ban and unban people, and see the statistics of a
+    supergroup. Absent counts as True for a person promoted in a channel.
+    """
+    can_promote_members: bool | None = None
+    """Whether the administrator may make others administrators, with rights of their own at most, and
+    dismiss those who owe their post to them, directly or by way of others.
+    """
+    can_change_info: bool | None = None
+    """Whether the administrator may change the chat's title, photo and other settings."""
+    can_invite_users: bool | None = None
+    """Whether the administrator may invite people."""
+    can_post_stories: bool | None = None
+    """Whether the administrator may post stories for the chat."""
+    can_edit_stories: bool | None = None
+    """Whether the administrator may edit other people's stories, pin stories and put them on the chat's
+    page, and see the archive of stories.
+    """
+    can_delete_stories: bool | None = None
+    """Whether the administrator may delete other people's stories."""
+    can_post_messages: bool | None = None
+    """Whether the administrator may post, approve suggested posts and see the statistics; channels only."""
+    can_edit_messages: bool | None = None
+    """Whether the administrator may edit other people's posts and pin posts; channels only."""
+    can_pin_messages: bool | None = None
+    """Whether the administrator may pin messages; supergroups only."""
+    can_manage_topics: bool | None = None
+    """Whether the administrator may create, rename, close and reopen topics; supergroups only."""
+    can_manage_direct_messages: bool | None = None
+    """Whether the administrator may manage direct messages and decline suggested posts; channels only."""
+    can_manage_tags: bool | None = None
+    """Whether the administrator may edit the tags of ordinary members; groups and supergroups only."""
+    can_send_welcome_messages: bool | None = None
+    """Whether the administrator may manage the welcome messages of the chat or, for a bot, send them
+    itself.
+    """

@@ -1,0 +1,57 @@
+"""`SendDice`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+from aiogram.api.markers import Default
+
+from .base import TelegramMethod
+
+if TYPE_CHECKING:
+    from aiogram.api.types.force_reply import ForceReply
+    from aiogram.api.types.inline_keyboard_markup import InlineKeyboardMarkup
+    from aiogram.api.types.message import Message  # noqa: F401 (named by the base class)
+    from aiogram.api.types.reply_keyboard_markup import ReplyKeyboardMarkup
+    from aiogram.api.types.reply_keyboard_remove import ReplyKeyboardRemove
+    from aiogram.api.types.reply_parameters import ReplyParameters
+    from aiogram.api.types.suggested_post_parameters import SuggestedPostParameters
+
+
+class SendDice(TelegramMethod["Message"], frozen=True):
+    """Send an animated emoji that lands on a random value.
+
+    Telegram throws it, so the value cannot be chosen.
+
+    Returns:
+        The message as sent, with the value in `dice`; people see it when the animation ends.
+
+    Source: https://core.telegram.org/bots/api#senddice
+    """
+
+    chat_id: int | str
+    """Chat to write to, by id, or a public one by `@username`."""
+    emoji: Annotated[str | None, Default("🎲")] = None
+    """Which one: 🎲, 🎯, 🎳, 🏀, ⚽ or 🎰."""
+    disable_notification: bool | None = None
+    """True delivers without a sound."""
+    protect_content: bool | None = None
+    """True forbids forwarding and saving."""
+    allow_paid_broadcast: bool | None = None
+    """True lifts the limit to 1000 messages a second, for 0.1 Telegram Stars a message from the bot's
+    balance.
+    """
+    message_effect_id: str | None = None
+    """Animated effect shown with the message; private chats only."""
+    suggested_post_parameters: SuggestedPostParameters | None = None
+    """Price and date to suggest the message with as a post; direct messages of channels only."""
+    reply_parameters: ReplyParameters | None = None
+    """Message to reply to."""
+    reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None
+    """Buttons under the message, a keyboard for the person, its removal, or a request to reply."""
+    business_connection_id: str | None = None
+    """Business connection to send through."""
+    message_thread_id: int | None = None
+    """Topic to write into."""
+    direct_messages_topic_id: int | None = None
+    """Topic of a channel's direct messages; required there."""

@@ -1,0 +1,76 @@
+"""`SendDocument`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+from aiogram.api.markers import Length
+
+from .base import TelegramMethod
+
+if TYPE_CHECKING:
+    from aiogram.api.types.ephemeral_message_parameters import EphemeralMessageParameters
+    from aiogram.api.types.force_reply import ForceReply
+    from aiogram.api.types.inline_keyboard_markup import InlineKeyboardMarkup
+    from aiogram.api.types.input_file import InputFile
+    from aiogram.api.types.message import Message  # noqa: F401 (named by the base class)
+    from aiogram.api.types.message_entity import MessageEntity
+    from aiogram.api.types.reply_keyboard_markup import ReplyKeyboardMarkup
+    from aiogram.api.types.reply_keyboard_remove import ReplyKeyboardRemove
+    from aiogram.api.types.reply_parameters import ReplyParameters
+    from aiogram.api.types.suggested_post_parameters import SuggestedPostParameters
+
+
+class SendDocument(TelegramMethod["Message"], frozen=True):
+    """Send a file, shown as a file whatever is in it.
+
+    Returns:
+        The message as sent. It can have `animation`, `audio` or `video` in place of `document`,
+        or beside it, where Telegram made one of the upload.
+
+    Source: https://core.telegram.org/bots/api#senddocument
+    """
+
+    chat_id: int | str
+    """Chat to write to, by id, or a public one by `@username`."""
+    document: InputFile | str
+    """What to send: an upload, a `file_id`, or an HTTP address for Telegram to fetch. At most 50 MB; by
+    address 20 MB, and only PDF, ZIP and GIF.
+    """
+    business_connection_id: str | None = None
+    """Business connection to send through."""
+    message_thread_id: int | None = None
+    """Topic to write into."""
+    direct_messages_topic_id: int | None = None
+    """Topic of a channel's direct messages; required there."""
+    ephemeral_message_parameters: EphemeralMessageParameters | None = None
+    """Makes the message one that a single person sees for a while."""
+    thumbnail: InputFile | str | None = None
+    """Small picture of it: an upload in JPEG, below 200 kB, at most 320 pixels wide and high. A `file_id`
+    or an address is ignored without an error, and so is any thumbnail of a file that is not uploaded
+    itself. Where Telegram makes one by itself, none is needed.
+    """
+    caption: Annotated[str | None, Length(max=1024, after_entities=True)] = None
+    """Text under the media."""
+    parse_mode: str | None = None
+    """Markup that `caption` is written in: `HTML`, `MarkdownV2` or the old `Markdown`."""
+    caption_entities: list[MessageEntity] | None = None
+    """Marked parts of `caption`, instead of a parse mode; ignored beside one."""
+    disable_content_type_detection: bool | None = None
+    """True keeps an upload a document; otherwise Telegram may make an animation, a video or music of it."""
+    disable_notification: bool | None = None
+    """True delivers without a sound."""
+    protect_content: bool | None = None
+    """True forbids forwarding and saving."""
+    allow_paid_broadcast: bool | None = None
+    """True lifts the limit to 1000 messages a second, for 0.1 Telegram Stars a message from the bot's
+    balance.
+    """
+    message_effect_id: str | None = None
+    """Animated effect shown with the message; private chats only."""
+    suggested_post_parameters: SuggestedPostParameters | None = None
+    """Price and date to suggest the message with as a post; direct messages of channels only."""
+    reply_parameters: ReplyParameters | None = None
+    """Message to reply to."""
+    reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None
+    """Buttons under the message, a keyboard for the person, its removal, or a request to reply."""

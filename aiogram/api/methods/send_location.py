@@ -1,0 +1,73 @@
+"""`SendLocation`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+from aiogram.api.markers import Range
+
+from .base import TelegramMethod
+
+if TYPE_CHECKING:
+    from aiogram.api.types.ephemeral_message_parameters import EphemeralMessageParameters
+    from aiogram.api.types.force_reply import ForceReply
+    from aiogram.api.types.inline_keyboard_markup import InlineKeyboardMarkup
+    from aiogram.api.types.message import Message  # noqa: F401 (named by the base class)
+    from aiogram.api.types.reply_keyboard_markup import ReplyKeyboardMarkup
+    from aiogram.api.types.reply_keyboard_remove import ReplyKeyboardRemove
+    from aiogram.api.types.reply_parameters import ReplyParameters
+    from aiogram.api.types.suggested_post_parameters import SuggestedPostParameters
+
+
+class SendLocation(TelegramMethod["Message"], frozen=True):
+    """Send a point on the map, fixed or live.
+
+    A live one can be moved with `edit_message_live_location`, and ends with
+    `stop_message_live_location`.
+
+    Returns:
+        The message as sent.
+
+    Source: https://core.telegram.org/bots/api#sendlocation
+    """
+
+    chat_id: int | str
+    """Chat to write to, by id, or a public one by `@username`."""
+    latitude: float
+    """Latitude in degrees."""
+    longitude: float
+    """Longitude in degrees."""
+    business_connection_id: str | None = None
+    """Business connection to send through."""
+    message_thread_id: int | None = None
+    """Topic to write into."""
+    direct_messages_topic_id: int | None = None
+    """Topic of a channel's direct messages; required there."""
+    ephemeral_message_parameters: EphemeralMessageParameters | None = None
+    """Makes the message one that a single person sees for a while."""
+    horizontal_accuracy: Annotated[float | None, Range(max=1500)] = None
+    """How far off the point may be, in metres."""
+    live_period: Annotated[int | None, Range(60, 86400, also=(2147483647,))] = None
+    """Seconds during which the point can be moved, or 2147483647 for no end; absent for a fixed point, as
+    in ephemeral messages.
+    """
+    heading: Annotated[int | None, Range(1, 360)] = None
+    """Direction of movement, in degrees; live locations only."""
+    proximity_alert_radius: Annotated[int | None, Range(1, 100000)] = None
+    """Metres within which the coming of somebody else sets off the alert; live locations only."""
+    disable_notification: bool | None = None
+    """True delivers without a sound."""
+    protect_content: bool | None = None
+    """True forbids forwarding and saving."""
+    allow_paid_broadcast: bool | None = None
+    """True lifts the limit to 1000 messages a second, for 0.1 Telegram Stars a message from the bot's
+    balance.
+    """
+    message_effect_id: str | None = None
+    """Animated effect shown with the message; private chats only."""
+    suggested_post_parameters: SuggestedPostParameters | None = None
+    """Price and date to suggest the message with as a post; direct messages of channels only."""
+    reply_parameters: ReplyParameters | None = None
+    """Message to reply to."""
+    reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None
+    """Buttons under the message, a keyboard for the person, its removal, or a request to reply."""

@@ -1,0 +1,70 @@
+"""`SendVideoNote`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .base import TelegramMethod
+
+if TYPE_CHECKING:
+    from aiogram.api.types.ephemeral_message_parameters import EphemeralMessageParameters
+    from aiogram.api.types.force_reply import ForceReply
+    from aiogram.api.types.inline_keyboard_markup import InlineKeyboardMarkup
+    from aiogram.api.types.input_file import InputFile
+    from aiogram.api.types.message import Message  # noqa: F401 (named by the base class)
+    from aiogram.api.types.reply_keyboard_markup import ReplyKeyboardMarkup
+    from aiogram.api.types.reply_keyboard_remove import ReplyKeyboardRemove
+    from aiogram.api.types.reply_parameters import ReplyParameters
+    from aiogram.api.types.suggested_post_parameters import SuggestedPostParameters
+
+
+class SendVideoNote(TelegramMethod["Message"], frozen=True):
+    """Send a round video message.
+
+    The video has to be a square MPEG-4 of one minute at most.
+
+    Returns:
+        The message as sent.
+
+    Source: https://core.telegram.org/bots/api#sendvideonote
+    """
+
+    chat_id: int | str
+    """Chat to write to, by id, or a public one by `@username`."""
+    video_note: InputFile | str
+    """What to send: an upload or a `file_id`. Telegram does not fetch it from an address."""
+    business_connection_id: str | None = None
+    """Business connection to send through."""
+    message_thread_id: int | None = None
+    """Topic to write into."""
+    direct_messages_topic_id: int | None = None
+    """Topic of a channel's direct messages; required there."""
+    ephemeral_message_parameters: EphemeralMessageParameters | None = None
+    """Makes the message one that a single person sees for a while."""
+    duration: int | None = None
+    """Length in seconds."""
+    length: int | None = None
+    """Width and height in pixels, that is, the diameter of the circle. More than 640 is refused: `wrong
+    video note length`.
+    """
+    thumbnail: InputFile | str | None = None
+    """Small picture of it: an upload in JPEG, below 200 kB, at most 320 pixels wide and high. A `file_id`
+    or an address is ignored without an error, and so is any thumbnail of a file that is not uploaded
+    itself. Where Telegram makes one by itself, none is needed.
+    """
+    disable_notification: bool | None = None
+    """True delivers without a sound."""
+    protect_content: bool | None = None
+    """True forbids forwarding and saving."""
+    allow_paid_broadcast: bool | None = None
+    """True lifts the limit to 1000 messages a second, for 0.1 Telegram Stars a message from the bot's
+    balance.
+    """
+    message_effect_id: str | None = None
+    """Animated effect shown with the message; private chats only."""
+    suggested_post_parameters: SuggestedPostParameters | None = None
+    """Price and date to suggest the message with as a post; direct messages of channels only."""
+    reply_parameters: ReplyParameters | None = None
+    """Message to reply to."""
+    reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None
+    """Buttons under the message, a keyboard for the person, its removal, or a request to reply."""

@@ -1,0 +1,44 @@
+"""`InlineQueryResultCachedGif`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from aiogram.api.markers import Bytes, Length
+
+from .base import TelegramObject
+
+if TYPE_CHECKING:
+    from .inline_keyboard_markup import InlineKeyboardMarkup
+    from .input_message_content import InputMessageContent
+    from .message_entity import MessageEntity
+
+
+class InlineQueryResultCachedGif(TelegramObject, frozen=True, kw_only=True, tag_field="type", tag="gif"):
+    """A GIF that Telegram has already, as a result of inline mode.
+
+    Source: https://core.telegram.org/bots/api#inlinequeryresultcachedgif
+    """
+
+    type: ClassVar[Literal["gif"]] = "gif"
+    """Always `gif`."""
+    id: Annotated[str, Bytes(1, 64)]
+    """Identifier of your choice, another for each result (`RESULT_ID_DUPLICATE`); comes back as
+    `ChosenInlineResult.result_id`.
+    """
+    gif_file_id: str
+    """`file_id` of the GIF."""
+    title: str | None = None
+    """Title in the list of results."""
+    caption: Annotated[str | None, Length(max=1024, after_entities=True)] = None
+    """Text under the media."""
+    parse_mode: str | None = None
+    """Markup that `caption` is written in: `HTML`, `MarkdownV2` or the old `Markdown`."""
+    caption_entities: list[MessageEntity] | None = None
+    """Marked parts of `caption`, instead of a parse mode; ignored beside one."""
+    show_caption_above_media: bool | None = None
+    """True puts the caption above the media."""
+    reply_markup: InlineKeyboardMarkup | None = None
+    """Buttons under the message."""
+    input_message_content: InputMessageContent | None = None
+    """Message to send instead; absent sends the GIF."""

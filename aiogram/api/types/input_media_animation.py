@@ -1,0 +1,48 @@
+"""`InputMediaAnimation`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from aiogram.api.markers import Length
+
+from .base import TelegramObject
+
+if TYPE_CHECKING:
+    from .input_file import InputFile
+    from .message_entity import MessageEntity
+
+
+class InputMediaAnimation(TelegramObject, frozen=True, kw_only=True, tag_field="type", tag="animation"):
+    """A GIF, or a video without sound, to send.
+
+    Source: https://core.telegram.org/bots/api#inputmediaanimation
+    """
+
+    type: ClassVar[Literal["animation"]] = "animation"
+    """Always `animation`."""
+    media: InputFile | str
+    """What to send: an upload, a `file_id`, or an HTTP address for Telegram to fetch. At most 50 MB, by
+    address 20 MB. A video has to be H.264/MPEG-4 AVC.
+    """
+    thumbnail: InputFile | str | None = None
+    """Small picture of it: an upload in JPEG, below 200 kB, at most 320 pixels wide and high. A `file_id`
+    or an address is ignored without an error, and so is any thumbnail of a file that is not uploaded
+    itself. Where Telegram makes one by itself, none is needed.
+    """
+    caption: Annotated[str | None, Length(max=1024, after_entities=True)] = None
+    """Text under the media."""
+    parse_mode: str | None = None
+    """Markup that `caption` is written in: `HTML`, `MarkdownV2` or the old `Markdown`."""
+    caption_entities: list[MessageEntity] | None = None
+    """Marked parts of `caption`, instead of a parse mode; ignored beside one."""
+    show_caption_above_media: bool | None = None
+    """True puts the caption above the media."""
+    width: int | None = None
+    """Width in pixels."""
+    height: int | None = None
+    """Height in pixels."""
+    duration: int | None = None
+    """Length in seconds."""
+    has_spoiler: bool | None = None
+    """True blurs the media until it is tapped."""

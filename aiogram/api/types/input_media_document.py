@@ -1,0 +1,42 @@
+"""`InputMediaDocument`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from aiogram.api.markers import Length
+
+from .base import TelegramObject
+
+if TYPE_CHECKING:
+    from .input_file import InputFile
+    from .message_entity import MessageEntity
+
+
+class InputMediaDocument(TelegramObject, frozen=True, kw_only=True, tag_field="type", tag="document"):
+    """A file to send, shown as a file whatever is in it.
+
+    Source: https://core.telegram.org/bots/api#inputmediadocument
+    """
+
+    type: ClassVar[Literal["document"]] = "document"
+    """Always `document`."""
+    media: InputFile | str
+    """What to send: an upload, a `file_id`, or an HTTP address for Telegram to fetch. At most 50 MB; by
+    address 20 MB, and only PDF, ZIP and GIF.
+    """
+    thumbnail: InputFile | str | None = None
+    """Small picture of it: an upload in JPEG, below 200 kB, at most 320 pixels wide and high. A `file_id`
+    or an address is ignored without an error, and so is any thumbnail of a file that is not uploaded
+    itself. Where Telegram makes one by itself, none is needed.
+    """
+    caption: Annotated[str | None, Length(max=1024, after_entities=True)] = None
+    """Text under the media."""
+    parse_mode: str | None = None
+    """Markup that `caption` is written in: `HTML`, `MarkdownV2` or the old `Markdown`."""
+    caption_entities: list[MessageEntity] | None = None
+    """Marked parts of `caption`, instead of a parse mode; ignored beside one."""
+    disable_content_type_detection: bool | None = None
+    """True keeps an upload a document; otherwise Telegram may make an animation, a video or music of it.
+    Always on in albums.
+    """

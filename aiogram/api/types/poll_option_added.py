@@ -1,0 +1,29 @@
+"""`PollOptionAdded`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .base import TelegramObject
+
+if TYPE_CHECKING:
+    from .maybe_inaccessible_message import MaybeInaccessibleMessage
+    from .message_entity import MessageEntity
+
+
+class PollOptionAdded(TelegramObject, frozen=True, kw_only=True):
+    """An option was added to a poll.
+
+    Received as `Message.poll_option_added`.
+
+    Source: https://core.telegram.org/bots/api#polloptionadded
+    """
+
+    poll_message: MaybeInaccessibleMessage | None = None
+    """Message with the poll, where it is known; it has no `reply_to_message` of its own."""
+    option_persistent_id: str
+    """`PollOption.persistent_id` of the option."""
+    option_text: str
+    """Text of the option."""
+    option_text_entities: list[MessageEntity] | None = None
+    """Parts of `option_text` with a meaning or a look of their own."""

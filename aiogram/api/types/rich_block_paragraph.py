@@ -1,0 +1,22 @@
+"""`RichBlockParagraph`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from .base import TelegramObject
+
+if TYPE_CHECKING:
+    from .rich_text import RichText
+
+
+class RichBlockParagraph(TelegramObject, frozen=True, kw_only=True, tag_field="type", tag="paragraph"):
+    """A paragraph; `<p>` in HTML.
+
+    Source: https://core.telegram.org/bots/api#richblockparagraph
+    """
+
+    type: ClassVar[Literal["paragraph"]] = "paragraph"
+    """Always `paragraph`."""
+    text: RichText
+    """Text of the paragraph."""

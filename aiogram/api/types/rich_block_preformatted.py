@@ -1,0 +1,24 @@
+"""`RichBlockPreformatted`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from .base import TelegramObject
+
+if TYPE_CHECKING:
+    from .rich_text import RichText
+
+
+class RichBlockPreformatted(TelegramObject, frozen=True, kw_only=True, tag_field="type", tag="pre"):
+    """Program code or other text that keeps its layout; `<pre>` with `<code>` in HTML.
+
+    Source: https://core.telegram.org/bots/api#richblockpreformatted
+    """
+
+    type: ClassVar[Literal["pre"]] = "pre"
+    """Always `pre`."""
+    text: RichText
+    """Text of the block."""
+    language: str | None = None
+    """Programming language that the text is in."""

@@ -1,0 +1,1 @@
+"""The place where users of this package look for `CallbackData`."""

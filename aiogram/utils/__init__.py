@@ -1,0 +1,1 @@
+"""Helpers for what bots do most: keyboards, deep links, marked text."""
