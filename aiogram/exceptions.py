@@ -7,6 +7,7 @@ AiogramError
 ├── ServerAddressError            the address of the Bot API server cannot be one
 ├── LimitError                    a value breaks a documented limit; nothing was sent
 ├── UploadError                   there is nothing to upload; nothing was sent
+├── FetchError                    a file could not be fetched from its address
 ├── CallbackDataError             callback data does not fit, or is somebody else's
 ├── ClientDecodeError             Telegram sent something that the types do not describe
 └── TelegramAPIError              a call did not succeed
@@ -85,6 +86,10 @@ class LimitError(AiogramError, ValueError):
 
 class UploadError(AiogramError, OSError):
     """There is nothing to upload: a closed, empty or missing file, or a directory; nothing was sent."""
+
+
+class FetchError(AiogramError, OSError):
+    """An address did not serve what it should: a file to download, or one to pass on."""
 
 
 class CallbackDataError(AiogramError, ValueError):

@@ -149,6 +149,10 @@ async def _respond(bot: Bot, method: TelegramMethod[Any] | None) -> web.Response
     if not answers_webhook(type(method)):
         await bot(method)
         return web.Response()
-    parameters = encode(method, now=bot.clock(), checked=bot.check_limits)
+    parameters, files = encode(method, now=bot.clock(), checked=bot.check_limits)
+    if files:
+        # An upload may take longer than Telegram waits for the answer to a delivery.
+        await bot(method)
+        return web.Response()
     answer = msgspec.json.encode({"method": method.__api_name__, **parameters})
     return web.Response(body=answer, content_type="application/json")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from enum import Enum
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
 import msgspec
@@ -12,9 +12,9 @@ import msgspec
 from aiogram.exceptions import CallbackDataError
 
 if TYPE_CHECKING:
-    from aiogram.api.types.callback_query import CallbackQuery
+    from typing import Self
 
-Data = TypeVar("Data", bound="CallbackData")
+    from aiogram.api.types.callback_query import CallbackQuery
 
 MAX_BYTES = 64
 """What a button can carry, in bytes of UTF-8."""
@@ -23,7 +23,7 @@ MAX_BYTES = 64
 class _WithPrefix(msgspec.StructMeta):
     """Takes `prefix` and `sep` where a class is defined; msgspec's own metaclass refuses what it does not know."""
 
-    def __new__(  # noqa: PYI034 (a metaclass returns a class)
+    def __new__(
         cls,
         name: str,
         bases: tuple[type, ...],
@@ -39,7 +39,8 @@ class _WithPrefix(msgspec.StructMeta):
                 raise TypeError(f'{name} needs a prefix: class {name}(CallbackData, prefix="…")')
             if not sep or sep in prefix:
                 raise TypeError(f"the prefix {prefix!r} of {name} must not contain its separator {sep!r}")
-            made.__prefix__, made.__separator__ = prefix, sep
+            type.__setattr__(made, "__prefix__", prefix)
+            type.__setattr__(made, "__separator__", sep)
         return made
 
 
@@ -80,7 +81,7 @@ class CallbackData(msgspec.Struct, metaclass=_WithPrefix, frozen=True):
         return packed
 
     @classmethod
-    def unpack(cls: type[Data], value: str) -> Data:
+    def unpack(cls, value: str) -> Self:
         """Return the object that `pack` made `value` of; raise `CallbackDataError` for anything else."""
         prefix, *parts = value.split(cls.__separator__)
         if prefix != cls.__prefix__:
@@ -99,7 +100,7 @@ class CallbackData(msgspec.Struct, metaclass=_WithPrefix, frozen=True):
             raise CallbackDataError(f"{value!r} is not data of {cls.__name__}: {error}") from error
 
     @classmethod
-    def of(cls: type[Data], query: CallbackQuery) -> Data | None:
+    def of(cls, query: CallbackQuery) -> Self | None:
         """Return the data of a press, None where the button carries data of another kind.
 
         Raises `CallbackDataError` where it begins like data of this class and is none.

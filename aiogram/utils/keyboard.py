@@ -12,9 +12,9 @@ from aiogram.filters.callback_data import CallbackData
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from typing import Self
 
 B = TypeVar("B", InlineKeyboardButton, KeyboardButton)
-Builder = TypeVar("Builder", bound="KeyboardBuilder[Any]")
 Item = TypeVar("Item")
 
 
@@ -25,14 +25,14 @@ class KeyboardBuilder(Generic[B]):
     """How many buttons a row holds."""
 
     def __init__(self, rows: Sequence[Sequence[B]] = ()) -> None:
-        self._rows = [list(row) for row in rows]
+        self._rows: list[list[B]] = [list(row) for row in rows]
 
     @property
     def buttons(self) -> Iterator[B]:
         """All buttons, row by row."""
         return (button for row in self._rows for button in row)
 
-    def add(self: Builder, *buttons: Any) -> Builder:
+    def add(self, *buttons: B) -> Self:
         """Append buttons, filling the last row before a new one is begun."""
         for button in buttons:
             if not self._rows or len(self._rows[-1]) >= self.max_width:
@@ -40,13 +40,13 @@ class KeyboardBuilder(Generic[B]):
             self._rows[-1].append(button)
         return self
 
-    def row(self: Builder, *buttons: Any, width: int | None = None) -> Builder:
+    def row(self, *buttons: B, width: int | None = None) -> Self:
         """Append buttons in rows of their own, `width` to a row."""
         width = self._width(self.max_width if width is None else width)
         self._rows += [list(buttons[start : start + width]) for start in range(0, len(buttons), width)]
         return self
 
-    def adjust(self: Builder, *sizes: int, repeat: bool = False) -> Builder:
+    def adjust(self, *sizes: int, repeat: bool = False) -> Self:
         """Lay all buttons out anew in rows of these sizes.
 
         The last size serves for the rows after it; with `repeat` the sizes begin again.
@@ -62,7 +62,7 @@ class KeyboardBuilder(Generic[B]):
             number += 1
         return self
 
-    def attach(self: Builder, builder: Builder) -> Builder:
+    def attach(self, builder: KeyboardBuilder[B]) -> Self:
         """Append the rows of another builder."""
         self._rows += builder.export()
         return self
@@ -71,7 +71,7 @@ class KeyboardBuilder(Generic[B]):
         """Return the rows, as lists of their own."""
         return [list(row) for row in self._rows if row]
 
-    def copy(self: Builder) -> Builder:
+    def copy(self) -> Self:
         """Return a builder with the same rows."""
         return type(self)(self._rows)
 
@@ -86,9 +86,7 @@ class InlineKeyboardBuilder(KeyboardBuilder[InlineKeyboardButton]):
 
     max_width = 8
 
-    def button(
-        self, *, text: str, callback_data: str | CallbackData | None = None, **action: Any
-    ) -> InlineKeyboardBuilder:
+    def button(self, *, text: str, callback_data: str | CallbackData | None = None, **action: Any) -> Self:
         """Append a button; `action` is what `InlineKeyboardButton` takes, and `CallbackData` is packed."""
         data = callback_data.pack() if isinstance(callback_data, CallbackData) else callback_data
         return self.add(InlineKeyboardButton(text=text, callback_data=data, **action))
@@ -102,7 +100,7 @@ class InlineKeyboardBuilder(KeyboardBuilder[InlineKeyboardButton]):
         turn: Callable[[int], str | CallbackData],
         size: int = 10,
         width: int = 1,
-    ) -> InlineKeyboardBuilder:
+    ) -> Self:
         """Append one page of a long list, and a row to turn the pages where there are more.
 
         Args:
@@ -141,7 +139,7 @@ class ReplyKeyboardBuilder(KeyboardBuilder[KeyboardButton]):
 
     max_width = 10
 
-    def button(self, *, text: str, **request: Any) -> ReplyKeyboardBuilder:
+    def button(self, *, text: str, **request: Any) -> Self:
         """Append a button; `request` is what `KeyboardButton` takes."""
         return self.add(KeyboardButton(text=text, **request))
 

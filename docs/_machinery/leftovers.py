@@ -68,7 +68,7 @@ class Leftovers:
         if any(not session.closed for session in self._sessions):
             found.append(
                 "left open: an HTTP session: open every bot by `async with Bot() as bot:`, "
-                "or end with `await bot.close()`"
+                "or end with `await bot.aclose()`"
             )
         found += [
             f"left open: a socket at {socket.getsockname()}: what listens has to be closed, "

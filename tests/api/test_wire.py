@@ -19,7 +19,7 @@ class BanUntil(TelegramMethod[bool], frozen=True):
 
 
 def sent(method: TelegramMethod[Any]) -> dict[str, Any]:
-    return encode(method, now=NOW, checked=True)
+    return encode(method, now=NOW, checked=True).parameters
 
 
 def test_what_is_left_out_is_not_sent_and_false_is() -> None:

@@ -57,7 +57,7 @@ async def test_bots_may_be_closed_in_the_order_in_which_they_were_opened(script:
 async def test_a_bot_that_another_task_has_closed_is_passed_over(script: Script) -> None:
     script.returns(True)
     async with Bot(TOKEN, server=script.url), Bot(OTHER, server=script.url) as inner:
-        await asyncio.create_task(inner.close())
+        await asyncio.create_task(inner.aclose())
         await DeleteWebhook()
     assert senders(script) == [TOKEN]
 
@@ -148,8 +148,8 @@ async def test_a_bot_works_without_a_block_until_it_is_closed(script: Script) ->
     script.returns(True)
     bot = Bot(TOKEN, server=script.url)
     assert await bot.delete_webhook() is True
-    await bot.close()
-    await bot.close()
+    await bot.aclose()
+    await bot.aclose()
     assert bot.closed
 
 

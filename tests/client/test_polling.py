@@ -210,7 +210,7 @@ async def test_closing_the_bot_ends_a_loop_in_another_task(script: Script, caplo
     bot = Bot(TOKEN, server=script.url)
     task = asyncio.create_task(take(bot, 1))
     await script.reached(1)
-    await bot.close()
+    await bot.aclose()
     assert await asyncio.wait_for(task, 1) == []
     assert caplog.text == ""
 

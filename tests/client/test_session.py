@@ -15,6 +15,9 @@ from aiogram.methods import SendMessage
 from tests.scripted_server import TOKEN, Script
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Mapping
+
+    from aiogram.api.client.session import Upload
     from aiogram.api.methods.base import TelegramMethod
     from tests.client.conftest import Pauses
 
@@ -103,7 +106,7 @@ async def test_no_connection_in_time_was_not_sent(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(aiohttp.TCPConnector, "_create_connection", hang)
     session = AiohttpSession("http://127.0.0.1:1")
     with pytest.raises(TelegramNetworkError, match=r"no connection to http://127\.0\.0\.1:1 within") as caught:
-        await session.send(TOKEN, SendMessage(1, "x"), {}, 0.05)
+        await session.send(TOKEN, SendMessage(1, "x"), {}, 0.05, {})
     assert caught.value.sent is False
     await session.close()
 
@@ -119,7 +122,7 @@ async def test_a_certificate_that_cannot_be_trusted_is_told_from_a_broken_networ
     monkeypatch.setattr(aiohttp.TCPConnector, "_create_connection", distrust)
     session = AiohttpSession("https://127.0.0.1:1")
     with pytest.raises(TelegramNetworkError, match=r"cannot trust the certificate of .*: self-signed"):
-        await session.send(TOKEN, SendMessage(1, "x"), {}, 5)
+        await session.send(TOKEN, SendMessage(1, "x"), {}, 5, {})
     await session.close()
 
 
@@ -166,7 +169,7 @@ def test_a_session_serves_one_event_loop_after_another() -> None:
         async with Script() as script:
             session.server = script.url
             script.returns(True)
-            reply = await session.send(TOKEN, SendMessage(1, "x"), {}, 5)
+            reply = await session.send(TOKEN, SendMessage(1, "x"), {}, 5, {})
             assert reply.status == 200
             await session.close()
 
@@ -185,9 +188,23 @@ async def test_calls_can_be_carried_by_a_session_of_your_own() -> None:
             method: TelegramMethod[Any],
             parameters: dict[str, Any],
             timeout: float,  # noqa: ASYNC109 (as the protocol has it)
+            uploads: Mapping[str, Upload],
         ) -> Reply:
+            assert not uploads
             assert (token, method.__api_name__, parameters, timeout) == (TOKEN, "getMe", {}, 60)
             return Reply(200, b'{"ok":true,"result":{"id":1,"is_bot":true,"first_name":"P"}}')
+
+        async def fetch(
+            self,
+            address: str,
+            timeout: float,  # noqa: ASYNC109 (as the protocol has it)
+            chunk_size: int,
+            headers: Mapping[str, str],
+        ) -> AsyncIterator[bytes]:
+            yield b""
+
+        def file_address(self, token: str, path: str) -> str:
+            return path
 
         async def close(self) -> None:
             self.closed = True

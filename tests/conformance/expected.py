@@ -57,7 +57,10 @@ def annotation(owner: str, name: str, field: dict[str, Any]) -> str:
     written = _type(owner, name, field)
     if not field.get("required") and written != "UnixTimeOrNever":
         written += " | None"
-    markers = [*limits(field), *([f"Default({field['default']!r})"] if "default" in field else [])]
+    default = field.get("default")
+    if isinstance(default, dict):
+        default = default["$type"]
+    markers = [*limits(field), *([f"Default({default!r})"] if default is not None else [])]
     return f"Annotated[{written}, {', '.join(markers)}]" if markers else written
 
 

@@ -25,7 +25,9 @@ STRUCTS = {name: cls for name, cls in TYPES.items() if isinstance(cls, type) and
 UNIONS = {name: union for name, union in TYPES.items() if name not in STRUCTS and get_args(union)}
 OWNERS = {**STRUCTS, **METHODS}
 DEPARTURES = tomllib.loads(Path(__file__).with_name("departures.toml").read_text("utf-8"))
-SELF_ATTRIBUTES = {departure["written"]: name.partition(".")[2] for name, departure in DEPARTURES["aliases"].items()}
+SELF_ATTRIBUTES: dict[str, str] = {
+    departure["written"]: name.partition(".")[2] for name, departure in DEPARTURES["aliases"].items()
+}
 
 
 def written_fields(name: str) -> tuple[structs.FieldInfo, ...]:
@@ -61,8 +63,8 @@ def normal(text: str) -> str:
 
 
 def departed(kind: str, name: str) -> str | None:
-    departure = DEPARTURES[kind].get(name)
-    return departure["written"] if departure else None
+    departure: dict[str, str] = DEPARTURES[kind].get(name, {})
+    return departure.get("written")
 
 
 @pytest.mark.parametrize("name", OWNERS)

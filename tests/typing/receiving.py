@@ -65,7 +65,6 @@ async def none_is_dropped(message: Message, keyboard: InlineKeyboardMarkup) -> N
     assert_type(message.edit_text("hi"), EditMessageText)
     assert_type(await message.edit_text("hi", reply_markup=keyboard), Message | bool)
     assert_type(message.edit_reply_markup(reply_markup=keyboard), EditMessageReplyMarkup)
-    message.edit_text()  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
     message.edit_text("hi", reply_markup="x")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
 
 

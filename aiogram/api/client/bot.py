@@ -6,40 +6,42 @@ import asyncio
 import os
 import re
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, TypeVar
+from io import BytesIO
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, TypeAlias, TypeVar, overload
 
 from aiogram.api.methods.base import open_bots
-from aiogram.exceptions import BotContextError, TelegramNetworkError, TelegramRetryAfter, TokenError
+from aiogram.api.methods.get_file import GetFile
+from aiogram.exceptions import BotContextError, FetchError, TelegramNetworkError, TelegramRetryAfter, TokenError
 
-from .binding import bind
+from .bindings import Bindings
 from .polling import Updates
-from .session import TELEGRAM, AiohttpSession, Session
+from .session import TELEGRAM, AiohttpSession, Session, Upload
 from .wire import encode, read_answer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import AsyncIterator, Callable, Sequence
     from types import TracebackType
     from typing import Self
 
-    from aiogram.api.methods import (
-        AnswerCallbackQuery,
-        DeleteMessage,
-        DeleteWebhook,
-        EditMessageReplyMarkup,
-        EditMessageText,
-        GetMe,
-        GetUpdates,
-        GetWebhookInfo,
-        SendMessage,
-        SetWebhook,
-    )
     from aiogram.api.methods.base import TelegramMethod
+
+    Progress: TypeAlias = Callable[[int, int | None], None]
+    """Takes the bytes that have come so far, and how many there are, None where that is not known."""
 
 R = TypeVar("R")
 
 _TOKEN = re.compile(r"[1-9]\d{0,16}:[A-Za-z0-9_-]{24,}", re.ASCII)
 RETRIES = 3
 """How often a call that cannot act twice is sent again after the network has failed."""
+
+
+class Downloadable(Protocol):
+    """Anything with a `file_id`: `PhotoSize`, `Document`, `File` and so on."""
+
+    @property
+    def file_id(self) -> str:
+        """Identifier of the file."""
+        ...
 
 
 class Token(str):
@@ -51,11 +53,11 @@ class Token(str):
         return "<token>"
 
 
-class Bot:
+class Bot(Bindings):
     """One bot, known by its token.
 
     `async with Bot() as bot:` makes it the current bot for bare methods, and closes it at the end.
-    A bot that is used without it is open from the start, and `close` is yours to call.
+    A bot that is used without it is open from the start, and `aclose` is yours to call.
     """
 
     # Where a token is refused, the traceback may show the half-made bot.
@@ -102,7 +104,7 @@ class Bot:
         self.flood_wait = flood_wait
         self.clock = clock
         self.closed: bool = False
-        """True after `close`, until `async with` opens the bot again."""
+        """True after `aclose`, until `async with` opens the bot again."""
         self._blocks = 0
         self._updates: Updates | None = None
 
@@ -136,7 +138,7 @@ class Bot:
         `kind` replaces the type that the answer is read as; `retries` is how often a call that
         cannot act twice is sent again.
         """
-        parameters = encode(method, now=self.clock(), checked=self.check_limits)
+        parameters, files = encode(method, now=self.clock(), checked=self.check_limits)
         # Telegram holds `getUpdates` for the time that the call itself names.
         held: float = parameters.get("timeout", 0) if method.__api_name__ == "getUpdates" else 0
         patience = self.timeout + held if timeout is None else timeout
@@ -149,8 +151,12 @@ class Bot:
                 raise BotContextError(
                     f"{self!r} is closed, so it cannot send {method.__api_name__}: call it inside `async with bot:`"
                 )
+            uploads: dict[str, Upload] = {}
+            for name, file in files.items():
+                await file.prepare(self)
+                uploads[name] = Upload(file.filename or name, file.read(self))
             try:
-                reply = await self.session.send(self._token, method, parameters, patience)
+                reply = await self.session.send(self._token, method, parameters, patience, uploads)
                 return read_answer(method, reply.status, reply.body, self, kind)
             except TelegramNetworkError as error:
                 failures += 1
@@ -162,6 +168,81 @@ class Bot:
                 if waited > self.flood_wait:
                     raise
                 await asyncio.sleep(error.retry_after)
+
+    @overload
+    async def download(
+        self,
+        file: str | Downloadable,
+        destination: None = None,
+        timeout: float = 30,
+        chunk_size: int = 65536,
+        seek: bool = True,
+        progress: Progress | None = None,
+    ) -> BytesIO: ...
+    @overload
+    async def download(
+        self,
+        file: str | Downloadable,
+        destination: BinaryIO | str | os.PathLike[str],
+        timeout: float = 30,
+        chunk_size: int = 65536,
+        seek: bool = True,
+        progress: Progress | None = None,
+    ) -> None: ...
+    async def download(
+        self,
+        file: str | Downloadable,
+        destination: BinaryIO | str | os.PathLike[str] | None = None,
+        timeout: float = 30,
+        chunk_size: int = 65536,
+        seek: bool = True,
+        progress: Progress | None = None,
+    ) -> BytesIO | None:
+        """Download a file that Telegram has, up to 20 MB.
+
+        Args:
+            file: A `file_id`, or an object with one, such as the largest `PhotoSize` of a message.
+            destination: A path, or a binary file to write to; a new `BytesIO` is returned when left out.
+            timeout: Seconds to wait for the connection, and for each piece.
+            chunk_size: Bytes that are read and written at a time.
+            seek: Go back to the beginning of the `BytesIO`, or of the binary file given.
+            progress: Called with the bytes written so far and the whole size, None where it is not known.
+
+        Raises:
+            FetchError: The file is not served, or the connection broke.
+            TelegramBadRequest: `invalid file_id`, or `file is too big`.
+        """
+        chunks = self.iter_file(file, timeout, chunk_size, progress)
+        if isinstance(destination, str | os.PathLike):
+            with await asyncio.to_thread(open, destination, "wb") as output:
+                async for chunk in chunks:
+                    await asyncio.to_thread(output.write, chunk)
+            return None
+        stream = BytesIO() if destination is None else destination
+        async for chunk in chunks:
+            stream.write(chunk)
+        if seek:
+            stream.seek(0)
+        return stream if isinstance(stream, BytesIO) and destination is None else None
+
+    async def iter_file(
+        self,
+        file: str | Downloadable,
+        timeout: float = 30,
+        chunk_size: int = 65536,
+        progress: Progress | None = None,
+    ) -> AsyncIterator[bytes]:
+        """Yield the contents of a file while they arrive; the arguments are those of `download`."""
+        found = await self(GetFile(file if isinstance(file, str) else file.file_id))
+        if found.file_path is None:
+            raise FetchError("Telegram gave no path to download the file from")
+        address = self.session.file_address(self._token, found.file_path)
+        received = 0
+        async for chunk in self.session.fetch(address, timeout, chunk_size, {}):
+            yield chunk
+            received += len(chunk)
+            if progress is not None:
+                progress(received, found.file_size)
 
     def updates(self, *, timeout: int = 30, limit: int = 100, allowed_updates: Sequence[str] | None = None) -> Updates:
         """Receive updates by long polling until the bot is closed: `async for update in bot.updates():`.
@@ -190,7 +271,7 @@ class Bot:
         )
         return self._updates
 
-    async def close(self) -> None:
+    async def aclose(self) -> None:
         """Confirm the updates that were dealt with, and release the connections."""
         try:
             if self._updates is not None and not self.closed:
@@ -215,18 +296,7 @@ class Bot:
             open_bots.set(tuple(bots))
         self._blocks -= 1
         if not self._blocks:
-            await self.close()
-
-    answer_callback_query = bind(lambda: AnswerCallbackQuery)
-    delete_message = bind(lambda: DeleteMessage)
-    delete_webhook = bind(lambda: DeleteWebhook)
-    edit_message_reply_markup = bind(lambda: EditMessageReplyMarkup)
-    edit_message_text = bind(lambda: EditMessageText)
-    get_me = bind(lambda: GetMe)
-    get_updates = bind(lambda: GetUpdates)
-    get_webhook_info = bind(lambda: GetWebhookInfo)
-    send_message = bind(lambda: SendMessage)
-    set_webhook = bind(lambda: SetWebhook)
+            await self.aclose()
 
 
 def _checked_id(token: Token) -> int:

@@ -7,11 +7,13 @@ import os
 import re
 import ssl
 import warnings
+from collections.abc import AsyncIterator, Mapping
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 import msgspec
 
-from aiogram.exceptions import ServerAddressError, TelegramNetworkError
+from aiogram.exceptions import FetchError, ServerAddressError, TelegramNetworkError
 
 if TYPE_CHECKING:
     import aiohttp
@@ -34,15 +36,41 @@ class Reply(NamedTuple):
     body: bytes
 
 
+class Upload(NamedTuple):
+    """A file as it goes into a request."""
+
+    filename: str
+    chunks: AsyncIterator[bytes]
+
+
 class Session(Protocol):
     """What carries calls to a Bot API server; write your own to carry them elsewhere."""
 
-    async def send(self, token: str, method: TelegramMethod[Any], parameters: dict[str, Any], timeout: float) -> Reply:
+    async def send(
+        self,
+        token: str,
+        method: TelegramMethod[Any],
+        parameters: dict[str, Any],
+        timeout: float,
+        uploads: Mapping[str, Upload],
+    ) -> Reply:
         """Deliver one call and return the answer.
 
-        Raises `TelegramNetworkError`, without the token in its text, where no answer came within
-        `timeout` seconds.
+        `uploads` are the files that go beside the parameters: name of the part -> the file. Raises
+        `TelegramNetworkError`, without the token in its text, where no answer came within `timeout`
+        seconds.
         """
+        ...
+
+    def fetch(self, address: str, timeout: float, chunk_size: int, headers: Mapping[str, str]) -> AsyncIterator[bytes]:
+        """Yield what an address serves, at most `chunk_size` bytes at a time.
+
+        Raises `FetchError`, without the address in its text, where it serves nothing.
+        """
+        ...
+
+    def file_address(self, token: str, path: str) -> str:
+        """Return where a file of the bot is served; it holds the token."""
         ...
 
     async def close(self) -> None:
@@ -78,15 +106,23 @@ class AiohttpSession:
             self._loop = loop
         return self._client
 
-    async def send(self, token: str, method: TelegramMethod[Any], parameters: dict[str, Any], timeout: float) -> Reply:
-        """Post one call as JSON."""
+    async def send(
+        self,
+        token: str,
+        method: TelegramMethod[Any],
+        parameters: dict[str, Any],
+        timeout: float,
+        uploads: Mapping[str, Upload],
+    ) -> Reply:
+        """Post one call: as JSON, or as multipart where there are files."""
         import aiohttp  # noqa: PLC0415
 
+        body: Any = _multipart(parameters, uploads) if uploads else msgspec.json.encode(parameters)
         try:
             async with self._open().post(
                 f"{self.server}/bot{token}/{method.__api_name__}",
-                data=msgspec.json.encode(parameters),
-                headers={"Content-Type": "application/json"},
+                data=body,
+                headers=None if uploads else {"Content-Type": "application/json"},
                 timeout=aiohttp.ClientTimeout(total=timeout, connect=_to_connect(timeout)),
                 allow_redirects=False,
             ) as response:
@@ -96,6 +132,30 @@ class AiohttpSession:
         # Raised out here, where aiohttp's error is no longer at hand to be attached: it may quote the
         # address of the call, and that holds the token.
         raise TelegramNetworkError(method, message, sent=sent)
+
+    async def fetch(
+        self, address: str, timeout: float, chunk_size: int, headers: Mapping[str, str]
+    ) -> AsyncIterator[bytes]:
+        """Get an address and yield what it serves."""
+        import aiohttp  # noqa: PLC0415
+
+        try:
+            async with self._open().get(
+                address, headers=headers, timeout=aiohttp.ClientTimeout(sock_connect=timeout, sock_read=timeout)
+            ) as response:
+                if response.status != HTTPStatus.OK:
+                    reason = f"it answered {response.status} {response.reason or ''}".rstrip()
+                else:
+                    async for chunk in response.content.iter_chunked(chunk_size):
+                        yield chunk
+                    return
+        except (aiohttp.ClientError, OSError) as error:
+            reason = self._reason(error, timeout)[0]
+        raise FetchError(reason)
+
+    def file_address(self, token: str, path: str) -> str:
+        """Return where a file of the bot is served; it holds the token."""
+        return f"{self.server}/file/bot{token}/{path}"
 
     def _reason(self, error: aiohttp.ClientError | OSError, timeout: float) -> tuple[str, bool]:
         """Say why no answer came, and whether the call may have reached the server."""
@@ -118,7 +178,7 @@ class AiohttpSession:
     def __del__(self) -> None:
         # Before aiohttp's own warning, which cannot know what to do about it.
         if getattr(self, "_client", None) is not None:
-            message = f"connections to {self.server} were left open: use `async with Bot()`, or `await bot.close()`"
+            message = f"connections to {self.server} were left open: use `async with Bot()`, or `await bot.aclose()`"
             warnings.warn(message, ResourceWarning, source=self, stacklevel=2)
 
     async def close(self) -> None:
@@ -126,6 +186,17 @@ class AiohttpSession:
         client, self._client = self._client, None
         if client is not None and self._loop is asyncio.get_running_loop():
             await client.close()
+
+
+def _multipart(parameters: dict[str, Any], uploads: Mapping[str, Upload]) -> aiohttp.FormData:
+    import aiohttp  # noqa: PLC0415
+
+    form = aiohttp.FormData()
+    for name, value in parameters.items():
+        form.add_field(name, value if isinstance(value, str) else msgspec.json.encode(value).decode())
+    for name, upload in uploads.items():
+        form.add_field(name, upload.chunks, filename=upload.filename, content_type="application/octet-stream")
+    return form
 
 
 def _to_connect(timeout: float) -> float:

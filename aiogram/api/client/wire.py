@@ -6,21 +6,22 @@ import sys
 from datetime import datetime, timedelta
 from functools import cache
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
 import msgspec
 
 from aiogram.api.limits import check_limits
 from aiogram.api.linking import link, structs
-from aiogram.api.markers import read_unix_time
+from aiogram.api.markers import decode_hook
 from aiogram.api.methods.base import TelegramMethod
 from aiogram.api.signatures import declared_result
 from aiogram.api.types.base import receiving_bot
+from aiogram.api.types.input_file import InputFile
 from aiogram.api.types.response_parameters import ResponseParameters
 from aiogram.exceptions import ClientDecodeError, LimitError, error_for
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from .bot import Bot
 
@@ -43,7 +44,7 @@ def decoder(kind: Any) -> msgspec.json.Decoder[Any]:
     """Return the one decoder for a type, with everything that it names linked."""
     for struct in structs(kind):
         link(struct)
-    return msgspec.json.Decoder(kind, dec_hook=read_unix_time)
+    return msgspec.json.Decoder(kind, dec_hook=decode_hook)
 
 
 @cache
@@ -60,24 +61,52 @@ def returned(method: type[TelegramMethod[Any]]) -> Any:
     return eval(result, vars(sys.modules[cls.__module__])) if isinstance(result, str) else result  # noqa: S307
 
 
-def encode(method: TelegramMethod[Any], *, now: datetime, checked: bool) -> dict[str, Any]:
-    """Return the parameters of a call as JSON values, those left out absent.
+class Outgoing(NamedTuple):
+    """A call as it goes over the wire."""
+
+    parameters: dict[str, Any]
+    """JSON values under Telegram's names, those left out absent."""
+    files: dict[str, InputFile]
+    """What is uploaded beside them: name of the part -> the file."""
+
+
+def encode(method: TelegramMethod[Any], *, now: datetime, checked: bool) -> Outgoing:
+    """Return a call as it goes over the wire.
 
     Raises `LimitError` for a value beyond its limit when `checked`, and for a time without a zone;
     `TypeError` for a value that JSON has no form for.
     """
     if checked:
         check_limits(method)
-    parameters = json_values(method, method.__api_name__, now)
+    attached: dict[str, InputFile] = {}
+
+    def attach(value: object) -> str:
+        if not isinstance(value, InputFile):
+            raise NotImplementedError
+        name = f"file{len(attached)}"
+        attached[name] = value
+        return f"attach://{name}"
+
+    values = json_values(method, method.__api_name__, now, attach)
+    files: dict[str, InputFile] = {}
+    for wire, name in zip(method.__struct_encode_fields__, method.__struct_fields__, strict=True):
+        if isinstance(getattr(method, name), InputFile):
+            # A parameter that is a file is the part of its own name; `attach` is for files inside others.
+            files[wire] = attached.pop(values.pop(wire).removeprefix("attach://"))
     # Telegram reads a JSON null as the text "null".
-    return {name: value for name, value in parameters.items() if value is not None}
+    return Outgoing({name: value for name, value in values.items() if value is not None}, files | attached)
 
 
-def json_values(struct: msgspec.Struct, owner: str, now: datetime) -> dict[str, Any]:
-    """Return a type or method as values that JSON has, under Telegram's names; errors speak of `owner`."""
+def json_values(
+    struct: msgspec.Struct, owner: str, now: datetime, hook: Callable[[object], Any] | None = None
+) -> dict[str, Any]:
+    """Return a type or method as values that JSON has, under Telegram's names; errors speak of `owner`.
+
+    `hook` makes a value of what JSON has no form for.
+    """
     try:
-        values: dict[str, Any] = msgspec.to_builtins(struct, builtin_types=(datetime, timedelta))
-    except TypeError as error:
+        values: dict[str, Any] = msgspec.to_builtins(struct, builtin_types=(datetime, timedelta), enc_hook=hook)
+    except (TypeError, NotImplementedError) as error:
         raise TypeError(f"{owner} cannot be sent: {error}") from error
     return {name: _unix(owner, name, value, now) for name, value in values.items()}
 

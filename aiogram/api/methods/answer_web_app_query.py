@@ -23,6 +23,6 @@ class AnswerWebAppQuery(TelegramMethod["SentWebAppMessage"], frozen=True):
     """
 
     web_app_query_id: str
-    """`query_id` of the data that the Web App was opened with."""
+    """`query_id` from the init data of the Web App."""
     result: InlineQueryResult
     """Message to send, as a result of inline mode."""

@@ -26,10 +26,10 @@ class BanChatMember(TelegramMethod[bool], frozen=True):
     user_id: int
     """Person to ban."""
     until_date: datetime | timedelta | int | None = None
-    """When the ban ends; absent, less than 30 seconds or more than 366 days from now for one that does
-    not. Supergroups and channels only.
+    """When the ban ends; it never does when this is absent, or less than 30 seconds or more than 366 days
+    from now. Supergroups and channels only.
     """
     revoke_messages: bool | None = None
-    """True takes all messages of the chat from the person; otherwise they still see what was sent before.
-    In supergroups and channels they never do.
+    """True takes the chat's messages away from the person; otherwise they still see what was sent before.
+    In supergroups and channels it counts as True in any case.
     """

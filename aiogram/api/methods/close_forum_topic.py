@@ -6,7 +6,7 @@ from .base import TelegramMethod
 
 
 class CloseForumTopic(TelegramMethod[bool], frozen=True):
-    """Close a topic of a supergroup, so that people can no longer write in it.
+    """Close a topic of a supergroup, so that ordinary members can no longer write in it.
 
     The bot has to be an administrator with the right `can_manage_topics`, unless it has created the
     topic.

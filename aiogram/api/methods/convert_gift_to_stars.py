@@ -8,7 +8,8 @@ from .base import TelegramMethod
 class ConvertGiftToStars(TelegramMethod[bool], frozen=True):
     """Turn a gift of a business account into Telegram Stars.
 
-    Only a gift that is not unique. The bot needs the account's right `can_convert_gifts_to_stars`.
+    Only a gift that is not unique. The bot needs the right `can_convert_gifts_to_stars` of
+    `BusinessConnection.rights`.
 
     Returns:
         True.

@@ -28,7 +28,7 @@ class CreateChatSubscriptionInviteLink(TelegramMethod["ChatInviteLink"], frozen=
     chat_id: int | str
     """Channel, by id, or a public one by `@username`."""
     subscription_period: int
-    """Seconds for which a payment lasts; always 2592000, that is, 30 days."""
+    """Seconds for which a payment lasts; so far always 2592000, that is, 30 days."""
     subscription_price: Annotated[int, Range(1, 10000)]
     """Telegram Stars to be paid on joining and again for each further period."""
     name: Annotated[str | None, Length(max=32)] = None

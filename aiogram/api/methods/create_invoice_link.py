@@ -34,10 +34,10 @@ class CreateInvoiceLink(TelegramMethod[str], frozen=True):
     business_connection_id: str | None = None
     """Business connection to make the link for; Telegram Stars only."""
     provider_token: str | None = None
-    """Token of the payment provider, from @BotFather; empty for Telegram Stars."""
+    """Token of the payment provider, from @BotFather; absent or empty for Telegram Stars."""
     subscription_period: int | None = None
-    """Seconds for which a payment lasts, always 2592000, that is, 30 days; absent for a single payment.
-    Subscriptions are paid in Telegram Stars, 10000 at most, and one person can have several.
+    """Seconds for which a payment lasts, so far always 2592000, that is, 30 days; absent for a single
+    payment. Subscriptions are paid in Telegram Stars, 10000 at most, and one person can have several.
     """
     max_tip_amount: Annotated[int | None, Default(0)] = None
     """Greatest tip that is accepted, in the smallest units of the currency: 145 for 1.45 US dollars. No

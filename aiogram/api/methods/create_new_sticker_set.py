@@ -25,8 +25,8 @@ class CreateNewStickerSet(TelegramMethod[bool], frozen=True):
     """Person who is to own the set."""
     name: Annotated[str, Length(1, 64)]
     """Short name, the one in links to the set: letters A-Z and a-z, digits and `_`, no two `_` side by
-    side, a letter first and `_by_<bot username>` at the end. Others are refused: `invalid sticker set
-    name is specified`, or `sticker set name is already occupied`.
+    side, a letter first and `_by_<bot username>` at the end, where case does not matter. Otherwise:
+    `invalid sticker set name is specified`; one that is taken: `sticker set name is already occupied`.
     """
     title: Annotated[str, Length(1, 64)]
     """Title that people see."""
@@ -35,6 +35,6 @@ class CreateNewStickerSet(TelegramMethod[bool], frozen=True):
     sticker_type: str | None = None
     """What is in the set: `regular`, `mask` or `custom_emoji` stickers; `regular` when absent."""
     needs_repainting: bool | None = None
-    """True has apps paint the stickers in the colour of their surroundings: that of the text, of the badge
-    beside an emoji status, white on a chat's photo. Custom emoji only.
+    """True has apps paint the stickers in the colour of their surroundings: that of the text, the accent
+    colour in an emoji status, white on a chat's photo. Custom emoji only.
     """

@@ -8,7 +8,7 @@ from .base import TelegramMethod
 class DeleteAllMessageReactions(TelegramMethod[bool], frozen=True):
     """Take away somebody's reactions to all messages of a group or supergroup.
 
-    That is, the latest 10000 of them. Name the one who has reacted by `user_id` or by `actor_chat_id`.
+    At most the latest 10000 of them. Name the one who has reacted by `user_id` or by `actor_chat_id`.
     The bot has to be an administrator with the right `can_delete_messages`.
 
     Returns:

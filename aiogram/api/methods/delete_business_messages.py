@@ -12,8 +12,9 @@ from .base import TelegramMethod
 class DeleteBusinessMessages(TelegramMethod[bool], frozen=True):
     """Delete messages of a business account.
 
-    For what the bot has sent itself it needs the account's right `can_delete_sent_messages`, for all
-    else `can_delete_all_messages`. Which messages can be deleted at all, `delete_message` says.
+    For what the bot has sent itself it needs the right `can_delete_sent_messages` of
+    `BusinessConnection.rights`, for all else `can_delete_all_messages`. Which messages can be deleted
+    at all, `delete_message` says.
 
     Returns:
         True.

@@ -8,7 +8,7 @@ from .base import TelegramMethod
 class DeleteStory(TelegramMethod[bool], frozen=True):
     """Delete a story that the bot posted for a business account.
 
-    The bot needs the account's right `can_manage_stories`.
+    The bot needs the right `can_manage_stories` of `BusinessConnection.rights`.
 
     Returns:
         True.

@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 class EditEphemeralMessageCaption(TelegramMethod[bool], frozen=True):
     """Put another text under the media of an ephemeral message.
 
-    Whether the change arrives is not certain, least of all while the person is offline. The buttons go
-    unless `reply_markup` gives them again.
+    Whether the change arrives is not certain, least of all while the person is offline.
 
     Returns:
         True, which does not mean that the change has arrived.
@@ -38,6 +37,6 @@ class EditEphemeralMessageCaption(TelegramMethod[bool], frozen=True):
     caption_entities: list[MessageEntity] | None = None
     """Marked parts of `caption`, instead of a parse mode; ignored beside one."""
     show_caption_above_media: bool | None = None
-    """True puts the caption above the media."""
+    """True puts the caption above the media; photos, videos and animations only."""
     reply_markup: InlineKeyboardMarkup | None = None
-    """Buttons under the message; absent takes them away."""
+    """Buttons under the message."""

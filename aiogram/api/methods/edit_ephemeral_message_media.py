@@ -14,8 +14,7 @@ if TYPE_CHECKING:
 class EditEphemeralMessageMedia(TelegramMethod[bool], frozen=True):
     """Put another file into an ephemeral message.
 
-    Whether the change arrives is not certain, least of all while the person is offline. The buttons go
-    unless `reply_markup` gives them again.
+    Whether the change arrives is not certain, least of all while the person is offline.
 
     Returns:
         True, which does not mean that the change has arrived.
@@ -32,4 +31,4 @@ class EditEphemeralMessageMedia(TelegramMethod[bool], frozen=True):
     media: InputMedia
     """What to put there."""
     reply_markup: InlineKeyboardMarkup | None = None
-    """Buttons under the message; absent takes them away."""
+    """Buttons under the message."""

@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 class EditEphemeralMessageText(TelegramMethod[bool], frozen=True):
     """Put another text into an ephemeral message.
 
-    Whether the change arrives is not certain, least of all while the person is offline. The buttons go
-    unless `reply_markup` gives them again.
+    Whether the change arrives is not certain, least of all while the person is offline.
 
     Returns:
         True, which does not mean that the change has arrived.
@@ -44,4 +43,4 @@ class EditEphemeralMessageText(TelegramMethod[bool], frozen=True):
     link_preview_options: LinkPreviewOptions | None = None
     """Whether and how a link in the text is previewed."""
     reply_markup: InlineKeyboardMarkup | None = None
-    """Buttons under the message; absent takes them away."""
+    """Buttons under the message."""

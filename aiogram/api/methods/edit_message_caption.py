@@ -38,7 +38,7 @@ class EditMessageCaption(TelegramMethod["Message | bool"], frozen=True):
     caption_entities: list[MessageEntity] | None = None
     """Marked parts of `caption`, instead of a parse mode; ignored beside one."""
     show_caption_above_media: bool | None = None
-    """True puts the caption above the media."""
+    """True puts the caption above the media; photos, videos and animations only."""
     reply_markup: InlineKeyboardMarkup | None = None
     """Buttons under the message; absent takes them away."""
     business_connection_id: str | None = None

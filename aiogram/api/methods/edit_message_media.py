@@ -18,8 +18,9 @@ class EditMessageMedia(TelegramMethod["Message | bool"], frozen=True):
     The message is named by `chat_id` and `message_id`, or by `inline_message_id`. Its buttons go unless
     `reply_markup` gives them again.
 
-    It can have media already, or be a text or a rich message. In an album the new file has to suit the
-    others, audio with audio and documents with documents: `can't change media type in the album`.
+    The message can have media already, or be a text or a rich message. In an album the new file has to
+    suit the others, audio with audio, documents with documents, else a photo, a live photo or a video:
+    `can't change media type in the album`.
 
     The same content with the same buttons is refused: `message is not modified: …`. Messages of a
     business account that the bot did not send and that have no inline keyboard can be edited for 48

@@ -33,7 +33,7 @@ class EditMessageText(TelegramMethod["Message | bool"], frozen=True):
     """
 
     text: Annotated[str | None, Length(1, 4096, after_entities=True)] = None
-    """What to say instead. Nothing new is refused: `message is not modified`."""
+    """What to say instead; required without `rich_message`. One that is too long: `MESSAGE_TOO_LONG`."""
     parse_mode: str | None = None
     """Markup that `text` is written in: `HTML`, `MarkdownV2` or the old `Markdown`."""
     entities: list[MessageEntity] | None = None

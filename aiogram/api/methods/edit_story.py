@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class EditStory(TelegramMethod["Story"], frozen=True):
     """Change a story that the bot posted for a business account.
 
-    The bot needs the account's right `can_manage_stories`.
+    The bot needs the right `can_manage_stories` of `BusinessConnection.rights`.
 
     Returns:
         The story as changed.

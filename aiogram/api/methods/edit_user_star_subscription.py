@@ -21,4 +21,6 @@ class EditUserStarSubscription(TelegramMethod[bool], frozen=True):
     telegram_payment_charge_id: str
     """`SuccessfulPayment.telegram_payment_charge_id` of a payment for the subscription."""
     is_canceled: bool
-    """True stops further payments; False lets the person resume what the bot has cancelled."""
+    """True stops further payments, of a subscription that is good until the end of its present period;
+    False lets the person resume what the bot has cancelled.
+    """

@@ -9,7 +9,7 @@ class ExportChatInviteLink(TelegramMethod[str], frozen=True):
     """Make a new primary invite link for the bot; the one before stops working.
 
     The bot has to be an administrator with the right `can_invite_users`. Each administrator has links
-    of their own and cannot use those of others: the bot gets its link from here, or as
+    of their own, and a bot cannot use those of others: it gets its link from here, or as
     `ChatFullInfo.invite_link` from `get_chat`.
 
     Returns:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class GetBusinessAccountGifts(TelegramMethod["OwnedGifts"], frozen=True):
     """List the gifts that a business account has.
 
-    The bot needs the account's right `can_view_gifts_and_stars`.
+    The bot needs the right `can_view_gifts_and_stars` of `BusinessConnection.rights`.
 
     Returns:
         One page of the gifts.
@@ -40,7 +40,7 @@ class GetBusinessAccountGifts(TelegramMethod["OwnedGifts"], frozen=True):
     exclude_from_blockchain: bool | None = None
     """True leaves out gifts from the TON blockchain that cannot be resold or transferred within Telegram."""
     sort_by_price: bool | None = None
-    """True sorts by price instead of by the time of giving."""
+    """True sorts by price, over all pages, instead of by the time of giving."""
     offset: str | None = None
     """`OwnedGifts.next_offset` of the page before; absent or empty for the first."""
     limit: Annotated[int | None, Range(1, 100), Default(100)] = None

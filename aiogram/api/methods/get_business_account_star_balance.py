@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class GetBusinessAccountStarBalance(TelegramMethod["StarAmount"], frozen=True):
     """Look up how many Telegram Stars a business account has.
 
-    The bot needs the account's right `can_view_gifts_and_stars`.
+    The bot needs the right `can_view_gifts_and_stars` of `BusinessConnection.rights`.
 
     Returns:
         The balance.

@@ -43,7 +43,7 @@ class GetChatGifts(TelegramMethod["OwnedGifts"], frozen=True):
     exclude_unique: bool | None = None
     """True leaves out unique gifts."""
     sort_by_price: bool | None = None
-    """True sorts by price instead of by the time of giving."""
+    """True sorts by price, over all pages, instead of by the time of giving."""
     offset: str | None = None
     """`OwnedGifts.next_offset` of the page before; absent or empty for the first."""
     limit: Annotated[int | None, Range(1, 100), Default(100)] = None

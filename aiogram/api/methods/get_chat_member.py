@@ -23,6 +23,6 @@ class GetChatMember(TelegramMethod["ChatMember"], frozen=True):
     """
 
     chat_id: int | str
-    """Chat to look up, by id, or a public one by `@username`."""
+    """Chat to look in, by id, or a public one by `@username`."""
     user_id: int
     """Person to look up."""

@@ -16,7 +16,8 @@ class GetGameHighScores(TelegramMethod["list[GameHighScore]"], frozen=True):
     The message is named by `chat_id` and `message_id`, or by `inline_message_id`.
 
     Returns:
-        The person's score, up to two on either side of it and, for now, the best three as well.
+        For now: the person's score, those of up to two people on either side of it, and the
+        best three when they are not among these.
 
     Source: https://core.telegram.org/bots/api#getgamehighscores
     """

@@ -23,7 +23,7 @@ class GetMyCommands(TelegramMethod["list[BotCommand]"], frozen=True):
     Source: https://core.telegram.org/bots/api#getmycommands
     """
 
-    scope: Annotated[BotCommandScope | None, Default({"$type": "BotCommandScopeDefault"})] = None
+    scope: Annotated[BotCommandScope | None, Default("BotCommandScopeDefault")] = None
     """Whom the commands are for."""
     language_code: str | None = None
     """Two-letter language that the commands are for; absent for everybody without commands in their own

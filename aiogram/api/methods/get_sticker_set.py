@@ -14,10 +14,10 @@ class GetStickerSet(TelegramMethod["StickerSet"], frozen=True):
     """Look up a sticker set and its stickers.
 
     Returns:
-        The set. One that is not there: `sticker set not found`.
+        The set.
 
     Source: https://core.telegram.org/bots/api#getstickerset
     """
 
     name: str
-    """Short name of the set, the one in links to it."""
+    """Short name of the set, the one in links to it. One that is not there: `sticker set not found`."""

@@ -16,7 +16,7 @@ class GetUserProfileAudios(TelegramMethod["UserProfileAudios"], frozen=True):
     """List the audio files that a person shows in their profile.
 
     Returns:
-        The audio files asked for, and how many there are.
+        The audio files asked for, and how many there are in all.
 
     Source: https://core.telegram.org/bots/api#getuserprofileaudios
     """

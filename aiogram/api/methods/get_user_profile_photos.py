@@ -16,7 +16,7 @@ class GetUserProfilePhotos(TelegramMethod["UserProfilePhotos"], frozen=True):
     """List the profile photos of a person.
 
     Returns:
-        The photos asked for, and how many there are.
+        The photos asked for, and how many there are in all.
 
     Source: https://core.telegram.org/bots/api#getuserprofilephotos
     """

@@ -34,6 +34,6 @@ class GiftPremiumSubscription(TelegramMethod[bool], frozen=True):
     `underline`, `strikethrough`, `spoiler`, `date_time` and `custom_emoji` can come out of it.
     """
     text_entities: list[MessageEntity] | None = None
-    """Marked parts of `text`, instead of a parse mode: `bold`, `italic`, `underline`, `strikethrough`,
-    `spoiler`, `date_time`, `custom_emoji` and no others.
+    """Marked parts of `text`, instead of a parse mode; ignored beside one. Only `bold`, `italic`,
+    `underline`, `strikethrough`, `spoiler`, `date_time` and `custom_emoji`.
     """

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class PostStory(TelegramMethod["Story"], frozen=True):
     """Post a story for a business account.
 
-    The bot needs the account's right `can_manage_stories`.
+    The bot needs the right `can_manage_stories` of `BusinessConnection.rights`.
 
     Returns:
         The story.
@@ -43,6 +43,6 @@ class PostStory(TelegramMethod["Story"], frozen=True):
     areas: list[StoryArea] | None = None
     """Parts of the story that people can tap."""
     post_to_chat_page: bool | None = None
-    """True keeps the story in the profile after that time."""
+    """True keeps the story on the account's page after it has expired."""
     protect_content: bool | None = None
     """True forbids forwarding and screenshots."""

@@ -8,9 +8,10 @@ from .base import TelegramMethod
 class PromoteChatMember(TelegramMethod[bool], frozen=True):
     """Make a person an administrator of a supergroup or channel, or change or take away their rights.
 
-    A right that is left out counts as False, so give all that the person is to have; without any they
-    are an administrator no longer. The bot has to be an administrator with the right
-    `can_promote_members`. Elsewhere: `method is available for supergroup and channel chats only`.
+    A right that is left out counts as False (but see `can_restrict_members`), so give all that the
+    person is to have. With False for each of them they are an administrator no longer. The bot has to
+    be an administrator with the right `can_promote_members`. Elsewhere: `method is available for
+    supergroup and channel chats only`.
 
     Returns:
         True.
@@ -37,8 +38,8 @@ class PromoteChatMember(TelegramMethod[bool], frozen=True):
     supergroup. Absent counts as True for a person promoted in a channel.
     """
     can_promote_members: bool | None = None
-    """Whether the administrator may make others administrators, with rights of their own at most, and
-    dismiss those who owe their post to them, directly or by way of others.
+    """Whether the administrator may make others administrators, with no more rights than their own, and
+    dismiss those whom they have appointed, directly or by way of others.
     """
     can_change_info: bool | None = None
     """Whether the administrator may change the chat's title, photo and other settings."""

@@ -8,7 +8,7 @@ from .base import TelegramMethod
 class ReadBusinessMessage(TelegramMethod[bool], frozen=True):
     """Mark a message to a business account as read.
 
-    The bot needs the account's right `can_read_messages`.
+    The bot needs the right `can_read_messages` of `BusinessConnection.rights`.
 
     Returns:
         True.

@@ -8,8 +8,8 @@ from .base import TelegramMethod
 class RemoveBusinessAccountProfilePhoto(TelegramMethod[bool], frozen=True):
     """Take away the profile photo of a business account.
 
-    When the main photo is gone, the one before it, if any, takes its place. The bot needs the account's
-    right `can_edit_profile_photo`.
+    When the main photo is gone, the one before it, if any, takes its place. The bot needs the right
+    `can_edit_profile_photo` of `BusinessConnection.rights`.
 
     Returns:
         True.

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 class ReplaceStickerInSet(TelegramMethod[bool], frozen=True):
     """Put another sticker in the place of one in a set that the bot has made.
 
+    As `delete_sticker_from_set`, `add_sticker_to_set` and `set_sticker_position_in_set` one after the
+    other.
+
     Returns:
         True.
 

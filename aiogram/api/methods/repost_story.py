@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 class RepostStory(TelegramMethod["Story"], frozen=True):
     """Post a story of one business account again for another.
 
-    The bot must have posted the story itself, and needs the right `can_manage_stories` of both
-    accounts.
+    Both accounts have to be connected with the bot and give it the right `can_manage_stories` of
+    `BusinessConnection.rights`. The bot must have posted the story, or posted it again, itself.
 
     Returns:
         The story as posted again.
@@ -23,7 +23,7 @@ class RepostStory(TelegramMethod["Story"], frozen=True):
     """
 
     business_connection_id: str
-    """Business connection to act through."""
+    """Connection of the account that posts the story again."""
     from_chat_id: int
     """Chat that posted the story."""
     from_story_id: int
@@ -33,6 +33,6 @@ class RepostStory(TelegramMethod["Story"], frozen=True):
     hours.
     """
     post_to_chat_page: bool | None = None
-    """True keeps the story in the profile after that time."""
+    """True keeps the story on the account's page after it has expired."""
     protect_content: bool | None = None
     """True forbids forwarding and screenshots."""

@@ -34,6 +34,6 @@ class RestrictChatMember(TelegramMethod[bool], frozen=True):
     says.
     """
     until_date: datetime | timedelta | int | None = None
-    """When the restrictions end; absent, less than 30 seconds or more than 366 days from now for such as
-    do not.
+    """When the restrictions end; they never do when this is absent, or less than 30 seconds or more than
+    366 days from now.
     """

@@ -32,7 +32,9 @@ class SendDice(TelegramMethod["Message"], frozen=True):
     chat_id: int | str
     """Chat to write to, by id, or a public one by `@username`."""
     emoji: Annotated[str | None, Default("🎲")] = None
-    """Which one: 🎲, 🎯, 🎳, 🏀, ⚽ or 🎰."""
+    """Which one: 🎲, 🎯, 🎳, 🏀, ⚽ or 🎰. Values go from 1 to 6 for 🎲, 🎯 and 🎳, to 5 for 🏀 and ⚽,
+    to 64 for 🎰.
+    """
     disable_notification: bool | None = None
     """True delivers without a sound."""
     protect_content: bool | None = None

@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 class SendGift(TelegramMethod[bool], frozen=True):
     """Give a gift to a person or a channel, at the bot's expense.
 
-    Give exactly one of `user_id` and `chat_id`. Whoever gets the gift cannot turn it into Telegram
-    Stars.
+    Name who gets it by `user_id` or by `chat_id`. They cannot turn it into Telegram Stars.
 
     Returns:
         True.
@@ -41,6 +40,6 @@ class SendGift(TelegramMethod[bool], frozen=True):
     `underline`, `strikethrough`, `spoiler`, `date_time` and `custom_emoji` can come out of it.
     """
     text_entities: list[MessageEntity] | None = None
-    """Marked parts of `text`, instead of a parse mode: `bold`, `italic`, `underline`, `strikethrough`,
-    `spoiler`, `date_time`, `custom_emoji` and no others.
+    """Marked parts of `text`, instead of a parse mode; ignored beside one. Only `bold`, `italic`,
+    `underline`, `strikethrough`, `spoiler`, `date_time` and `custom_emoji`.
     """

@@ -42,7 +42,7 @@ class SendInvoice(TelegramMethod["Message"], frozen=True):
     direct_messages_topic_id: int | None = None
     """Topic of a channel's direct messages; required there."""
     provider_token: str | None = None
-    """Token of the payment provider, from @BotFather; empty for Telegram Stars."""
+    """Token of the payment provider, from @BotFather; absent or empty for Telegram Stars."""
     max_tip_amount: Annotated[int | None, Default(0)] = None
     """Greatest tip that is accepted, in the smallest units of the currency: 145 for 1.45 US dollars. No
     tips in Telegram Stars.

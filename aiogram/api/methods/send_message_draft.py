@@ -27,8 +27,8 @@ class SendMessageDraft(TelegramMethod[bool], frozen=True):
     chat_id: int
     """Private chat to write to, by id."""
     draft_id: int
-    """Number of your choice, other than 0. A draft with the number of the one before changes into it
-    smoothly, one with another number takes its place at once.
+    """Number of your choice, other than 0. A draft with the number of the one in view changes it smoothly,
+    one with another number takes its place at once.
     """
     message_thread_id: int | None = None
     """Topic to write into."""
@@ -43,6 +43,6 @@ class SendMessageDraft(TelegramMethod[bool], frozen=True):
     `Update.stopped_message_generation`.
     """
     keep_on_stop: bool | None = None
-    """True leaves the draft in view for a short time after that press, or until the bot sends a message.
-    To keep it, send it as a message.
+    """True leaves the draft in view for a short time after the button was pressed, or until the bot sends
+    a message. To keep it, send it as a message.
     """

@@ -49,7 +49,7 @@ class SendPoll(TelegramMethod["Message"], frozen=True):
     can come out of it.
     """
     question_entities: list[MessageEntity] | None = None
-    """Custom emoji in `question`, instead of a parse mode."""
+    """Custom emoji in `question`, instead of a parse mode; ignored beside one."""
     is_anonymous: Annotated[bool | None, Default(True)] = None
     """Whether votes stay secret. In channels they always do: `non-anonymous polls can't be sent to channel
     chats`.

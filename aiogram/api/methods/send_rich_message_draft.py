@@ -25,8 +25,8 @@ class SendRichMessageDraft(TelegramMethod[bool], frozen=True):
     chat_id: int
     """Private chat to write to, by id."""
     draft_id: int
-    """Number of your choice, other than 0. A draft with the number of the one before changes into it
-    smoothly, one with another number takes its place at once.
+    """Number of your choice, other than 0. A draft with the number of the one in view changes it smoothly,
+    one with another number takes its place at once.
     """
     rich_message: InputRichMessage
     """What there is of the message so far. It can hold only files that Telegram has already, by their
@@ -39,6 +39,6 @@ class SendRichMessageDraft(TelegramMethod[bool], frozen=True):
     `Update.stopped_message_generation`.
     """
     keep_on_stop: bool | None = None
-    """True leaves the draft in view for a short time after that press, or until the bot sends a message.
-    To keep it, send it as a message.
+    """True leaves the draft in view for a short time after the button was pressed, or until the bot sends
+    a message. To keep it, send it as a message.
     """

@@ -12,7 +12,7 @@ from .base import TelegramMethod
 class SetBusinessAccountBio(TelegramMethod[bool], frozen=True):
     """Change what a business account says about itself.
 
-    The bot needs the account's right `can_edit_bio`.
+    The bot needs the right `can_edit_bio` of `BusinessConnection.rights`.
 
     Returns:
         True.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class SetBusinessAccountGiftSettings(TelegramMethod[bool], frozen=True):
     """Choose which gifts a business account accepts.
 
-    The bot needs the account's right `can_change_gift_settings`.
+    The bot needs the right `can_change_gift_settings` of `BusinessConnection.rights`.
 
     Returns:
         True.

@@ -12,7 +12,7 @@ from .base import TelegramMethod
 class SetBusinessAccountName(TelegramMethod[bool], frozen=True):
     """Change the name of a business account.
 
-    The bot needs the account's right `can_edit_name`.
+    The bot needs the right `can_edit_name` of `BusinessConnection.rights`.
 
     Returns:
         True.

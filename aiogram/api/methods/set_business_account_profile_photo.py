@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class SetBusinessAccountProfilePhoto(TelegramMethod[bool], frozen=True):
     """Give a business account another profile photo.
 
-    The bot needs the account's right `can_edit_profile_photo`.
+    The bot needs the right `can_edit_profile_photo` of `BusinessConnection.rights`.
 
     Returns:
         True.

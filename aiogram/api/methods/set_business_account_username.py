@@ -12,7 +12,7 @@ from .base import TelegramMethod
 class SetBusinessAccountUsername(TelegramMethod[bool], frozen=True):
     """Change the username of a business account.
 
-    The bot needs the account's right `can_edit_username`.
+    The bot needs the right `can_edit_username` of `BusinessConnection.rights`.
 
     Returns:
         True.

@@ -21,7 +21,7 @@ class SetChatMenuButton(TelegramMethod[bool], frozen=True):
     Source: https://core.telegram.org/bots/api#setchatmenubutton
     """
 
-    menu_button: Annotated[MenuButton | None, Default({"$type": "MenuButtonDefault"})] = None
+    menu_button: Annotated[MenuButton | None, Default("MenuButtonDefault")] = None
     """What the button does."""
     chat_id: int | None = None
     """Private chat, by id; absent for the default of all chats."""

@@ -25,8 +25,8 @@ class SetMessageReaction(TelegramMethod[bool], frozen=True):
     chat_id: int | str
     """Chat with the message, by id, or a public one by `@username`."""
     message_id: int
-    """Message to react to; of an album, the first message gets the reaction. One that is not there:
-    `message to react not found`.
+    """Message to react to; of an album, the first message still there gets the reaction. One that is not
+    there: `message to react not found`.
     """
     reaction: list[ReactionType] | None = None
     """The reaction, one at most; absent or empty takes it away. A custom emoji works where it is on the

@@ -27,7 +27,7 @@ class SetMyCommands(TelegramMethod[bool], frozen=True):
 
     commands: Annotated[list[BotCommand], Items(max=100)]
     """The commands, in their order."""
-    scope: Annotated[BotCommandScope | None, Default({"$type": "BotCommandScopeDefault"})] = None
+    scope: Annotated[BotCommandScope | None, Default("BotCommandScopeDefault")] = None
     """Whom the commands are for."""
     language_code: str | None = None
     """Two-letter language that the commands are for; absent for everybody without commands in their own

@@ -24,4 +24,4 @@ class SetStickerMaskPosition(TelegramMethod[bool], frozen=True):
     sticker: str
     """`file_id` of the sticker, as it is in the set."""
     mask_position: MaskPosition | None = None
-    """Where the mask goes; absent for no place of its own."""
+    """Where the mask goes; absent removes the place that it has."""

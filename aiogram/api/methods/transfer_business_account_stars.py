@@ -12,7 +12,7 @@ from .base import TelegramMethod
 class TransferBusinessAccountStars(TelegramMethod[bool], frozen=True):
     """Move Telegram Stars from the balance of a business account to the bot's.
 
-    The bot needs the account's right `can_transfer_stars`.
+    The bot needs the right `can_transfer_stars` of `BusinessConnection.rights`.
 
     Returns:
         True.

@@ -8,8 +8,8 @@ from .base import TelegramMethod
 class TransferGift(TelegramMethod[bool], frozen=True):
     """Hand a unique gift of a business account over to another owner.
 
-    The bot needs the account's right `can_transfer_and_upgrade_gifts`, and `can_transfer_stars` when
-    the transfer has to be paid for.
+    The bot needs the right `can_transfer_and_upgrade_gifts` of `BusinessConnection.rights`, and
+    `can_transfer_stars` when the transfer has to be paid for.
 
     Returns:
         True.

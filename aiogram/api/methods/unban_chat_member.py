@@ -8,9 +8,9 @@ from .base import TelegramMethod
 class UnbanChatMember(TelegramMethod[bool], frozen=True):
     """Lift the ban from a person in a supergroup or channel.
 
-    They do not come back by it, but can join again. Without `only_if_banned` a person who is a member
-    is removed. The bot has to be an administrator with the right `can_restrict_members`. In basic
-    groups: `method is available for supergroup and channel chats only`.
+    This does not bring them back, but they can join again. Without `only_if_banned` a person who is a
+    member is removed. The bot has to be an administrator with the right `can_restrict_members`. In
+    basic groups: `method is available for supergroup and channel chats only`.
 
     Returns:
         True.

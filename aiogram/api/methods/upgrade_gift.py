@@ -8,8 +8,8 @@ from .base import TelegramMethod
 class UpgradeGift(TelegramMethod[bool], frozen=True):
     """Make a gift of a business account a unique one.
 
-    The bot needs the account's right `can_transfer_and_upgrade_gifts`, and `can_transfer_stars` when
-    the upgrade has to be paid for.
+    The bot needs the right `can_transfer_and_upgrade_gifts` of `BusinessConnection.rights`, and
+    `can_transfer_stars` when the upgrade has to be paid for.
 
     Returns:
         True.

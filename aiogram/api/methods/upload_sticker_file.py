@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 class UploadStickerFile(TelegramMethod["File"], frozen=True):
-    """Upload a file to make stickers of, any number of times.
+    """Upload a file to make stickers of.
 
-    Its `file_id` can then be the `sticker` of an `InputSticker`.
+    Its `file_id` can then be the `sticker` of an `InputSticker`, any number of times.
 
     Returns:
         The uploaded file.
@@ -23,7 +23,7 @@ class UploadStickerFile(TelegramMethod["File"], frozen=True):
     """
 
     user_id: int
-    """Person who is to own the sticker set."""
+    """Person who is to own the file."""
     sticker: InputFile
     """The file, an upload: a picture in WEBP or PNG, an animation in TGS, a video in WEBM.
     https://core.telegram.org/stickers says what it has to be like.

@@ -36,9 +36,11 @@ class BufferedInputFile(InputFile):
         return cls(path.read_bytes(), filename or path.name, chunk_size)
 
     async def prepare(self, bot: Bot) -> None:  # noqa: ARG002 (one shape for every kind of file)
+        """Make sure that there is something in it."""
         if not self.data:
             raise UploadError(f"{self.filename} is empty, and Telegram takes no empty files")
 
     async def read(self, bot: Bot) -> AsyncIterator[bytes]:  # noqa: ARG002
+        """Yield the contents piece by piece."""
         for start in range(0, len(self.data), self.chunk_size):
             yield self.data[start : start + self.chunk_size]

@@ -39,8 +39,6 @@ if TYPE_CHECKING:
     from aiogram.api.methods.unpin_all_general_forum_topic_messages import UnpinAllGeneralForumTopicMessages
     from aiogram.api.methods.unpin_chat_message import UnpinChatMessage
 
-    pass
-
 
 _HERE = {"chat_id": "id"}
 

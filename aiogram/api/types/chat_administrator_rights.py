@@ -29,8 +29,8 @@ class ChatAdministratorRights(TelegramObject, frozen=True, kw_only=True):
     supergroup.
     """
     can_promote_members: bool
-    """Whether the administrator may make others administrators, with rights of their own at most, and
-    dismiss those who owe their post to them, directly or by way of others.
+    """Whether the administrator may make others administrators, with no more rights than their own, and
+    dismiss those whom they have appointed, directly or by way of others.
     """
     can_change_info: bool
     """Whether the administrator may change the chat's title, photo and other settings."""

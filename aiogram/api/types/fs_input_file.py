@@ -29,6 +29,7 @@ class FSInputFile(InputFile):
         super().__init__(filename or self.path.name, chunk_size)
 
     async def prepare(self, bot: Bot) -> None:  # noqa: ARG002 (one shape for every kind of file)
+        """Make sure that there is something in it."""
         if self.path.is_dir():
             raise UploadError(f"{self.path} is a directory: pass one of its files")
         try:
@@ -39,6 +40,7 @@ class FSInputFile(InputFile):
             raise UploadError(f"{self.path} is empty, and Telegram takes no empty files")
 
     async def read(self, bot: Bot) -> AsyncIterator[bytes]:  # noqa: ARG002
+        """Yield the contents piece by piece."""
         # In a thread: a slow disk must not hold up the other tasks of the bot.
         file = await asyncio.to_thread(self.path.open, "rb")
         try:

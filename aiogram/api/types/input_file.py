@@ -31,6 +31,7 @@ class InputFile(ABC):
         self.chunk_size = chunk_size
         """Bytes that are read and sent at a time."""
 
+    @abstractmethod
     async def prepare(self, bot: Bot) -> None:
         """Make sure that there is something to send; raise `UploadError` where there is not.
 
@@ -43,3 +44,7 @@ class InputFile(ABC):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.filename or 'without a name'}>"
+
+
+# On the wire a file that Telegram has is its id or address; what was uploaded comes back as another type.
+DECODED_AS = str

@@ -25,7 +25,7 @@ class InputInvoiceMessageContent(TelegramObject, frozen=True, kw_only=True):
     payload: Annotated[str, Bytes(1, 128)]
     """What you recognise the payment by; comes back as `invoice_payload`, and is shown to nobody."""
     provider_token: str | None = None
-    """Token of the payment provider, from @BotFather; empty for Telegram Stars."""
+    """Token of the payment provider, from @BotFather; absent or empty for Telegram Stars."""
     currency: str
     """Currency, by its ISO 4217 code, or `XTR` for Telegram Stars."""
     prices: list[LabeledPrice]

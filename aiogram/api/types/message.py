@@ -487,7 +487,7 @@ class Message(BoundObject, frozen=True, kw_only=True):
 
     if TYPE_CHECKING:
         # What is filled does not come first here, so that no declaration gives checkers the signature.
-        def copy_to(
+        def copy_to(  # noqa: PLR0917, D102 (as the declaration below shows it)
             self,
             chat_id: int | str,
             message_thread_id: int | None = None,
@@ -506,7 +506,7 @@ class Message(BoundObject, frozen=True, kw_only=True):
             reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
         ) -> CopyMessage: ...
 
-        def forward(
+        def forward(  # noqa: PLR0917, D102 (as the declaration below shows it)
             self,
             chat_id: int | str,
             message_thread_id: int | None = None,

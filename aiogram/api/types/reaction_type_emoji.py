@@ -16,7 +16,7 @@ class ReactionTypeEmoji(TelegramObject, frozen=True, kw_only=True, tag_field="ty
     type: ClassVar[Literal["emoji"]] = "emoji"
     """Always `emoji`."""
     emoji: str
-    """Emoji of the reaction; another is refused: `REACTION_INVALID`. These are allowed: ❤ 👍 👎 🔥 🥰 👏 😁 🤔 🤯
-    😱 🤬 😢 🎉 🤩 🤮 💩 🙏 👌 🕊 🤡 🥱 🥴 😍 🐳 ❤‍🔥 🌚 🌭 💯 🤣 ⚡ 🍌 🏆 💔 🤨 😐 🍓 🍾 💋 🖕 😈 😴 😭 🤓 👻 👨‍💻 👀 🎃 🙈 😇 😨 🤝 ✍ 🤗 🫡 🎅 🎄 ☃
-    💅 🤪 🗿 🆒 💘 🙉 🦄 😘 💊 🙊 😎 👾 🤷‍♂ 🤷 🤷‍♀ 😡.
+    """Emoji of the reaction; another is refused: `REACTION_INVALID`. These are allowed: ❤ 👍 👎 🔥 🥰 👏 😁 🤔
+    🤯 😱 🤬 😢 🎉 🤩 🤮 💩 🙏 👌 🕊 🤡 🥱 🥴 😍 🐳 ❤‍🔥 🌚 🌭 💯 🤣 ⚡ 🍌 🏆 💔 🤨 😐 🍓 🍾 💋 🖕 😈 😴 😭
+    🤓 👻 👨‍💻 👀 🎃 🙈 😇 😨 🤝 ✍ 🤗 🫡 🎅 🎄 ☃ 💅 🤪 🗿 🆒 💘 🙉 🦄 😘 💊 🙊 😎 👾 🤷‍♂ 🤷 🤷‍♀ 😡.
     """

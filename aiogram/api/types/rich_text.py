@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Any, TypeAlias
+
+import msgspec
+
+from aiogram.api.linking import link, structs
+from aiogram.api.markers import ToldApart, decode_hook
 
 from .rich_text_anchor import RichTextAnchor
 from .rich_text_anchor_link import RichTextAnchorLink
@@ -31,7 +36,7 @@ from .rich_text_text_mention import RichTextTextMention
 from .rich_text_underline import RichTextUnderline
 from .rich_text_url import RichTextUrl
 
-RichText: TypeAlias = (
+_Part: TypeAlias = (
     RichTextBold
     | RichTextItalic
     | RichTextUnderline
@@ -59,6 +64,8 @@ RichText: TypeAlias = (
     | RichTextReference
     | RichTextReferenceLink
 )
+
+RichText: TypeAlias = str | list["RichText"] | _Part
 """Text of a rich message, with its formatting.
 
 Plain text is a `str`, several pieces one after the other are a list, and a piece with a look or a
@@ -67,3 +74,21 @@ meaning of its own is one of these classes. Most of them have a text inside, so 
 
 Source: https://core.telegram.org/bots/api#richtext
 """
+
+
+class _RichText(metaclass=ToldApart):
+    @classmethod
+    def tell(cls, value: Any) -> RichText:
+        """Text is text, a list holds further texts, and an object names its kind."""
+        if isinstance(value, str):
+            return value
+        if isinstance(value, list):
+            return [cls.tell(item) for item in value]  # pyright: ignore[reportUnknownVariableType]
+        for struct in structs(_Part):
+            link(struct)
+        part: RichText = msgspec.convert(value, _Part, dec_hook=decode_hook)
+        return part
+
+
+# msgspec refuses a type that holds itself other than through a Struct.
+DECODED_AS = _RichText

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aiogram.exceptions import FetchError, UploadError
+
 from .input_file import CHUNK, InputFile
 
 if TYPE_CHECKING:
@@ -36,5 +38,25 @@ class URLInputFile(InputFile):
         self.timeout = timeout
         """Seconds to wait for the address to answer."""
 
-    def read(self, bot: Bot) -> AsyncIterator[bytes]:
-        return bot.session.stream(self.url, headers=self.headers, timeout=self.timeout, chunk_size=self.chunk_size)
+        self._chunks: AsyncIterator[bytes] | None = None
+        self._first = b""
+
+    async def prepare(self, bot: Bot) -> None:
+        """Ask the address, and wait for the first of what it serves."""
+        self._chunks = bot.session.fetch(self.url, self.timeout, self.chunk_size, self.headers)
+        try:
+            self._first = await anext(self._chunks, b"")
+        except FetchError as error:
+            raise UploadError(f"cannot fetch {self.url}: {error}") from error
+        if not self._first:
+            raise UploadError(f"{self.url} is empty, and Telegram takes no empty files")
+
+    async def read(self, bot: Bot) -> AsyncIterator[bytes]:
+        """Yield what `prepare` has begun to fetch."""
+        if self._chunks is None:
+            await self.prepare(bot)
+        chunks, self._chunks = self._chunks, None
+        yield self._first
+        if chunks is not None:
+            async for chunk in chunks:
+                yield chunk

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     from aiogram.api.methods.get_user_profile_audios import GetUserProfileAudios
     from aiogram.api.methods.get_user_profile_photos import GetUserProfilePhotos
 
-    pass
-
 
 class User(TelegramObject, frozen=True, kw_only=True):
     """A person or a bot.
