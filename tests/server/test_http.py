@@ -238,7 +238,8 @@ async def test_a_parked_poll_ends_when_its_client_goes_away(server: BotApiServer
     await activity.until(lambda: server.bot.polls.parked)
     writer.close()
     await writer.wait_closed()
-    await activity.until(lambda: not server.bot.polls.parked)
+    async with asyncio.timeout(5):
+        await activity.until(lambda: not server.bot.polls.parked)
     assert not activity.calls
 
 

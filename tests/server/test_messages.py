@@ -249,6 +249,17 @@ async def test_privacy_mode_lets_through_what_is_meant_for_the_bot(
     assert bool(await api.updates()) is heard
 
 
+async def test_a_command_for_nobody_is_for_the_bot_that_spoke_last(api: Api) -> None:
+    other = api.server.add_bot("Other", username="other_bot")
+    ann = api.server.user("Ann")
+    group = api.server.group("Friends", members=[ann, other])
+    await ann.send("/first", chat=group)
+    await api.result("sendMessage", bot=other, chat_id=group.id, text="here")
+    await ann.send("/second", chat=group)
+    assert [update["message"]["text"] for update in await api.updates()] == ["/first"]
+    assert [update["message"]["text"] for update in await api.updates(bot=other)] == ["/first", "/second"]
+
+
 async def test_without_privacy_mode_a_bot_gets_everything(api: Api) -> None:
     curious = api.server.add_bot("Curious", username="curious_bot", can_read_all_group_messages=True)
     ann = api.server.user("Ann")
