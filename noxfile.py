@@ -73,6 +73,13 @@ def browser(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def bench(session: nox.Session) -> None:
+    """Measure speed and size beside other libraries, and write the page that shows it."""
+    install(session, "bench")
+    session.run("python", "tests/bench/run.py")
+
+
+@nox.session(default=False)
 def serve(session: nox.Session) -> None:
     """Show the site at http://127.0.0.1:8000 and rebuild it as you write."""
     install(session, "docs")

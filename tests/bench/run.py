@@ -1,0 +1,160 @@
+"""Measure this package beside its peers, print the table and write its page: `nox -s bench`.
+
+Every library runs in an environment of its own, one after the other on the same machine: what to look at are the
+ratios.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import subprocess
+import sys
+import venv
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, NamedTuple
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+PAGE = ROOT / "docs" / "guides" / "speed.md"
+ENVIRONMENTS = ROOT / ".nox" / "bench-peers"
+PEERS = {"aiogram": "3.31.0", "python-telegram-bot": "22.8", "pyTelegramBotAPI": "4.37.0"}
+
+TIMES = "\N{MULTIPLICATION SIGN}"
+
+Figures = dict[str, Any]
+
+
+class Row(NamedTuple):
+    """One line of the table."""
+
+    title: str
+    key: str
+    part: str | None
+    unit: str
+    scale: float
+
+
+ROWS = (
+    Row("Import the type `CallbackQuery`", "type", "seconds", "ms", 1e3),
+    Row("Memory for that", "type", "kib", "MB", 1 / 1024),
+    Row("Import everything and decode a first update", "first", "seconds", "ms", 1e3),
+    Row("Memory for that", "first", "kib", "MB", 1 / 1024),
+    Row("Decode one update with a callback query", "decode", None, "µs", 1e6),
+    Row("Decode an answer with 100 mixed updates", "decode_100", None, "µs", 1e6),
+    Row("Encode `answerCallbackQuery`", "answer", None, "µs", 1e6),
+    Row("Encode `sendMessage` with a keyboard", "send", None, "µs", 1e6),
+)
+
+
+def measure(library: str, python: Path | str) -> Figures:
+    """Run the probe of a library and return what it found."""
+    print(f"measuring {library} …", file=sys.stderr, flush=True)
+    # From elsewhere than the project: the import name of this package and of a peer are the same.
+    path = {"PYTHONPATH": str(ROOT)} if library == "this" else {}
+    run = subprocess.run(  # noqa: S603
+        [str(python), str(HERE / "probe.py"), library],
+        cwd=HERE,
+        env={key: value for key, value in os.environ.items() if key != "PYTHONPATH"} | path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if run.returncode:
+        raise SystemExit(f"the probe of {library} failed:\n{run.stderr}")
+    figures: Figures = json.loads(run.stdout)
+    return figures
+
+
+def environment(library: str, version: str) -> Path:
+    """Return the interpreter of an environment with one peer, made when it is first needed."""
+    folder = ENVIRONMENTS / f"{library}-{version}"
+    python = folder / "bin" / "python"
+    if not python.exists():
+        print(f"installing {library} {version} …", file=sys.stderr, flush=True)
+        venv.create(folder, with_pip=True)
+        subprocess.run([str(python), "-m", "pip", "install", "-q", f"{library}=={version}"], check=True)  # noqa: S603
+    return python
+
+
+def table(found: dict[str, Figures]) -> list[str]:
+    """Return the table of all libraries, with the ratio to this one."""
+    lines = [
+        "| | " + " | ".join(["this package", *(f"{name} {version}" for name, version in PEERS.items())]) + " |",
+        "|---|" + "---|" * (1 + len(PEERS)),
+    ]
+    for row in ROWS:
+        own = value(found["this"], row)
+        cells = []
+        for library, figures in found.items():
+            here = value(figures, row)
+            ratio = "" if library == "this" or here is None or own is None else f" ({TIMES}{here / own:.1f})"
+            cells.append("-" if here is None else f"{shown(here * row.scale)} {row.unit}{ratio}")
+        lines.append(f"| {row.title} | {' | '.join(cells)} |")
+    return lines
+
+
+def shown(number: float) -> str:
+    """Return a number with three digits that count."""
+    return f"{number:,.0f}" if number >= 100 else f"{number:.3g}"
+
+
+def value(figures: Figures, row: Row) -> float | None:
+    """Return a figure, None where the library has none."""
+    found = figures.get(row.key)
+    if found is None or row.part is None:
+        return found
+    part: float = found[row.part]
+    return part
+
+
+def floor_lines(own: Figures) -> list[str]:
+    """Return the table of what any library has to do at least."""
+    pairs = (("decode", "one update"), ("decode_100", "100 updates"))
+    lines = ["| | this package | `orjson.loads` | `json.loads` |", "|---|---|---|---|"]
+    for key, title in pairs:
+        suffix = key.removeprefix("decode")
+        cells = [f"{shown(own[key] * 1e6)} µs"]
+        for floor in ("orjson", "json"):
+            least = own[f"{floor}{suffix}"]
+            cells.append(f"{shown(least * 1e6)} µs (this package takes {TIMES}{own[key] / least:.2f})")
+        lines.append(f"| Decode {title} | {' | '.join(cells)} |")
+    return lines
+
+
+def page(found: dict[str, Figures]) -> str:
+    """Return the page of the documentation."""
+    machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
+    return "\n".join([
+        "# Speed and size",
+        "",
+        f"Measured on {datetime.now(UTC):%d %B %Y} by `nox -s bench`, which writes this page ({machine}).",
+        "Each library ran in an environment of its own, one after the other; times are the best of several, and",
+        "what carries over to other machines are the ratios. A dash stands where a library has no step of the kind.",
+        "",
+        *table(found),
+        "",
+        "Decoding includes what makes the objects useful: the bot that they remember, times as `datetime`, unions told",
+        "apart. Encoding includes the check of documented limits.",
+        "",
+        "The floor is JSON read into plain dictionaries, with none of that:",
+        "",
+        *floor_lines(found["this"]),
+        "",
+    ])  # fmt: skip
+
+
+def main() -> None:
+    """Measure, print, write."""
+    found = {"this": measure("this", sys.executable)}
+    for library, version in PEERS.items():
+        found[library] = measure(library, environment(library, version))
+    print(*table(found), "", *floor_lines(found["this"]), sep="\n")
+    PAGE.write_text(page(found), "utf-8")
+    print(f"\nwritten to {PAGE.relative_to(ROOT)}")
+
+
+if __name__ == "__main__":
+    main()
