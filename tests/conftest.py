@@ -6,6 +6,7 @@ import sys
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any, cast
 
+import hypothesis
 import pytest
 
 from aiogram import Bot
@@ -13,6 +14,10 @@ from tests.scripted_server import TOKEN, Script
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
+
+# The same examples on every machine and in every run; `--hypothesis-profile=default` looks for new ones.
+hypothesis.settings.register_profile("same", derandomize=True, deadline=None, database=None)
+hypothesis.settings.load_profile("same")
 
 _RESOLVING = {"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr"}
 _SENDING = {"socket.connect", "socket.sendto", "socket.sendmsg"}

@@ -173,6 +173,9 @@ def decode_hook(kind: Any, value: object) -> Any:
     """Decode what msgspec does not know: the `dec_hook` of every decoder of this package."""
     if type(kind) is ToldApart:
         return kind.tell(value)
+    # What never happens is None in Python, so what was written from Python has null for it.
+    if value is None and kind is _NEVER:
+        return None
     if type(value) is not int:
         raise TypeError(f"Expected a Unix time as `int`, got `{type(value).__name__}`")
     if not value:
