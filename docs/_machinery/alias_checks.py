@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .expected import ALIAS_NOTE, alias_columns, near
+from .expected import ALIAS_NOTE, FILLED, OTHERS, alias_columns, near
 from .structure import columns, compare_headings
 
 if TYPE_CHECKING:
@@ -25,11 +25,24 @@ def check_aliases(page: Page, subject: Subject, section: Section, check: Checker
         "`## Aliases` does not say what an alias returns",
         f"Write under it: {ALIAS_NOTE}",
     )
-    owner = "this page, where the sub-headings are the first words of the aliases' names"
+    owner = f"this page, where the sub-headings are the first words of the aliases' names, or `{OTHERS}`"
     families = tuple(subject.families)
     parts = compare_headings(section.parts, families, check, owner=owner, end=section.last, marks="###")
     for name, part in parts.items():
-        _table(page, subject, part, subject.families[name], check)
+        family = subject.families[name]
+        _note(page, part, family.note, check)
+        _table(page, subject, part, family.rows, check)
+
+
+def _note(page: Page, part: Section, right: str | None, check: Checker) -> None:
+    """Check the sentence above a table that says what its aliases fill."""
+    said = [one for one in page.prose_lines(part.first, part.last) if one.text.startswith(FILLED)]
+    for one in said:
+        remedy = f"Write: {right}" if right else "Remove it: every row says what it fills."
+        check.expect(one.text == right, one.line, f"`{part.heading.shown}` says wrongly what is filled", remedy)
+    if right:
+        what = f"`{part.heading.shown}` does not say what is filled"
+        check.expect(said, part.heading.line, what, f"Write under it: {right}")
 
 
 def _table(page: Page, subject: Subject, section: Section, aliases: tuple[AliasRow, ...], check: Checker) -> None:
@@ -72,8 +85,8 @@ def _row(row: Row, subject: Subject, expected: dict[str, AliasRow], check: Check
 
 
 def _elsewhere(name: str, subject: Subject, expected: dict[str, AliasRow]) -> str:
-    for row in subject.aliases:
-        if row.cells_for(subject.kind)[0] == name:
-            return f"It belongs under `### {row.family}`."
+    for heading, family in subject.families.items():
+        if any(row.cells_for(subject.kind)[0] == name for row in family.rows):
+            return f"It belongs under `### {heading}`."
     tool = f"`python -m docs._machinery.new {subject.title}`"
     return f"{near(name, list(expected))}Correct it, or let the page tool do it: {tool}."

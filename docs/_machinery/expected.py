@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import difflib
 import re
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from types import ModuleType
 from typing import Any, Literal
@@ -27,10 +28,18 @@ RELATED = "Related pages:"
 NO_REPLY = "Not possible:"
 """How the reply into a webhook begins where Telegram does not take the method from there."""
 
+OTHERS = "others"
+"""Sub-heading of the aliases that share their first word with none."""
+FILLED = "Each goes without"
+"""How the sentence above a table of aliases begins that says what most of them fill."""
+_WORTH_A_NOTE = 3
+"""So many aliases that fill the same, and it is said once."""
+
 Kind = Literal["type", "method"]
 INDEXES = frozenset({"api/types/index.md", "api/methods/index.md"})
 """Pages of the site that are made when it is built."""
 PACKAGES: dict[Kind, ModuleType] = {"type": types, "method": methods}
+_SOURCE = re.compile(rf"^ *Source: ({re.escape(OFFICIAL)}#[\w-]+)$", re.MULTILINE)
 _LIST = re.compile(r"list\[(.+)\]")
 
 
@@ -49,14 +58,17 @@ class AliasRow:
     method: str
     """Name of the method's class."""
     filled: tuple[str, ...]
+    usual: bool = False
+    """Whether it fills what the sentence above the table of its family says."""
 
     @property
-    def family(self) -> str:
-        """Sub-heading that the alias stands under on its type's page: the first word of its name."""
+    def word(self) -> str:
+        """The first word of its name."""
         return self.name.partition("_")[0]
 
     @property
-    def _parameters(self) -> str:
+    def parameters(self) -> str:
+        """What it fills, in Markdown."""
         *rest, last = (f"`{name}`" for name in self.filled)
         return f"{', '.join(rest)} and {last}" if rest else last
 
@@ -76,11 +88,31 @@ class AliasRow:
     @property
     def _on_type(self) -> tuple[str, str]:
         page = stem(self.method)
-        return f"`{self.name}`", f"[`Bot.{page}`](../methods/{page}.md) without {self._parameters}"
+        without = "" if self.usual else f" without {self.parameters}"
+        return f"`{self.name}`", f"[`Bot.{page}`](../methods/{page}.md){without}"
 
     @property
     def _on_method(self) -> tuple[str, str]:
-        return f"[{self.shown}](../types/{stem(self.owner)}.md#aliases)", self._parameters
+        return f"[{self.shown}](../types/{stem(self.owner)}.md#aliases)", self.parameters
+
+
+@dataclass(frozen=True)
+class Family:
+    """The aliases of a type that stand under one sub-heading."""
+
+    rows: tuple[AliasRow, ...]
+    note: str | None
+    """What stands above the table: what most of the aliases fill; None where every row says it."""
+
+    @classmethod
+    def of(cls, rows: list[AliasRow]) -> Family:
+        """Make a family of rows, which say no longer what the sentence above them says."""
+        filled, count = Counter(row.filled for row in rows).most_common(1)[0]
+        if count < _WORTH_A_NOTE:
+            return cls(tuple(rows), None)
+        usual = tuple(replace(row, usual=row.filled == filled) for row in rows)
+        exceptions = ", unless its row says otherwise" if count < len(rows) else ""
+        return cls(usual, f"{FILLED} {rows[[row.usual for row in usual].index(True)].parameters}{exceptions}.")
 
 
 @dataclass(frozen=True)
@@ -130,7 +162,8 @@ class Subject:
     @property
     def official(self) -> str:
         """Address of the official documentation."""
-        return f"{OFFICIAL}#{self.name.lower()}"
+        source = _SOURCE.search(getattr(self.value, "__doc__", None) or "")
+        return source[1] if source else f"{OFFICIAL}#{self.name.lower()}"
 
     @property
     def is_union(self) -> bool:
@@ -139,8 +172,8 @@ class Subject:
 
     @property
     def has_fields(self) -> bool:
-        """Whether its table has rows."""
-        return self.is_union or bool(self.value.__struct_fields__)
+        """Whether its table has rows; a class that is no Struct always has attributes of its own."""
+        return bool(getattr(self.value, "__struct_fields__", True))
 
     @property
     def table_section(self) -> str:
@@ -172,12 +205,16 @@ class Subject:
         return tuple(row for row in all_aliases() if row.method == self.name)
 
     @cached_property
-    def families(self) -> dict[str, tuple[AliasRow, ...]]:
-        """The aliases of a type by sub-heading."""
-        found: dict[str, tuple[AliasRow, ...]] = {}
+    def families(self) -> dict[str, Family]:
+        """The aliases of a type by sub-heading: the first word of their names, or `OTHERS` for words with one alias."""
+        words = Counter(row.word for row in self.aliases)
+        alone = [word for word, count in words.items() if count == 1]
+        found: dict[str, list[AliasRow]] = {}
         for row in self.aliases:
-            found[row.family] = (*found.get(row.family, ()), row)
-        return found
+            found.setdefault(OTHERS if len(alone) > 1 and row.word in alone else row.word, []).append(row)
+        if OTHERS in found:
+            found[OTHERS] = found.pop(OTHERS)
+        return {name: Family.of(rows) for name, rows in found.items()}
 
     @property
     def response(self) -> str:

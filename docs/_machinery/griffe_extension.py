@@ -6,19 +6,20 @@ from __future__ import annotations
 
 import ast
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import griffe
 
 from aiogram.api import markers
-from aiogram.api.names import stem
+from aiogram.api.names import api_name, stem
+from docs._machinery.facts import facts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-    from aiogram.api.markers import Limit
+    from docs._machinery.facts import Facts
 
 _PIECES = re.compile(r"(?<=_)(?=[a-z])|(?<=[a-z])(?=[A-Z])")
 
@@ -27,6 +28,9 @@ SHORT = {"aiogram.types": "aiogram.api.types", "aiogram.methods": "aiogram.api.m
 
 SHOWN_AS = {"UnixTime": "datetime", "UnixTimeOrNever": "datetime | None"}
 """Marker that stands for a type -> the type that a reader meets."""
+
+BUILT_IN = {"str": "A text.", "list": "Several of them, one after the other."}
+"""Member of a union that is no type of Telegram's -> what the table says of it."""
 
 
 @dataclass(frozen=True)
@@ -48,12 +52,17 @@ class Field:
 
     name: str
     type: tuple[Name, ...]
-    required: bool
+    required: bool | None
+    """None for what is an attribute and not passed."""
     default: str | None
-    """The default as written; None where it is None, or where there is none."""
+    """What is taken where it is left out, as written; None where that is None, or said in the text."""
+    of_bot: str | None
+    """Name of the bot's default, `Bot.default.…`, that is taken where it is left out."""
     wire_name: str | None
     """The name in JSON, where it is another."""
     limits: tuple[str, ...]
+    since: str | None
+    """Version of the Bot API that brought it, where its owner is older."""
     text: str
 
     @property
@@ -81,7 +90,7 @@ class Helper:
 class Member:
     """One type of a union."""
 
-    name: Name
+    type: tuple[Name, ...]
     text: str
 
 
@@ -97,15 +106,45 @@ class Reference:
         return self._object.module.path
 
     @cached_property
+    def _classes(self) -> list[griffe.Class]:
+        """The class and its bases, itself first; none for a union."""
+        return [self._object, *self._object.mro()] if isinstance(self._object, griffe.Class) else []
+
+    @cached_property
+    def facts(self) -> Facts | None:
+        """The facts of what it is officially: for a type of our own, of the base that is Telegram's."""
+        method = self._object.path.startswith(SHORT["aiogram.methods"])
+        names = [self._object.name, *(cls.name for cls in self._classes)]
+        return next((one for name in names if (one := facts().get(api_name(name) if method else name))), None)
+
+    @cached_property
+    def constructor(self) -> str | None:
+        """How an object is made, for a class that is no Struct; the fields of a Struct say it."""
+        made = self._made
+        return f"{self._object.name}({_passed(made)})" if made and not self._is_struct else None
+
+    @property
+    def _made(self) -> griffe.Function | None:
+        found = (cls.members.get("__init__") for cls in self._classes)
+        return next((one for one in found if isinstance(one, griffe.Function)), None)
+
+    @property
+    def _is_struct(self) -> bool:
+        return any(str(base) == "Struct" for cls in self._classes for base in cls.bases)
+
+    @cached_property
     def fields(self) -> list[Field]:
         """Rows in the order of the source, those of the bases first; none for a union."""
-        if not isinstance(self._object, griffe.Class):
-            return []
         found: dict[str, Field] = {}
-        for cls in reversed([self._object, *self._object.mro()]):
+        newer = self.facts.newer if self.facts else {}
+        for cls in reversed(self._classes):
             for attribute in cls.members.values():
-                if isinstance(attribute, griffe.Attribute) and _is_field(attribute):
-                    found[attribute.name] = _field(attribute)
+                if not isinstance(attribute, griffe.Attribute) or attribute.name.startswith("_"):
+                    continue
+                if not self._is_struct and attribute.docstring:
+                    found[attribute.name] = _attribute(attribute, cls)
+                elif self._is_struct and _is_field(attribute):
+                    found[attribute.name] = _field(attribute, newer)
         return list(found.values())
 
     @cached_property
@@ -123,9 +162,7 @@ class Reference:
     def members(self) -> list[Member]:
         """The types of a union; empty for a class."""
         value = _value(self._object)
-        if value is None:
-            return []
-        return [_member(one, self._object) for one in _alternatives(value) if isinstance(one, griffe.ExprName)]
+        return [] if value is None else [_member(one, self._object) for one in _members(value, self._object)]
 
     @cached_property
     def summary(self) -> str:
@@ -155,28 +192,49 @@ class PublicNames(griffe.Extension):
 
 def _is_field(attribute: griffe.Attribute) -> bool:
     annotation = attribute.annotation
-    if annotation is None or attribute.name.startswith("_") or "property" in attribute.labels:
+    if annotation is None or "property" in attribute.labels:
         return False
-    # The discriminator of a union is a constant of the class.
-    return _inside(annotation, "ClassVar") is None or "Literal" in str(annotation)
+    return not _is_constant(attribute) or "Literal" in str(annotation)
 
 
-def _field(attribute: griffe.Attribute) -> Field:
+def _is_constant(attribute: griffe.Attribute) -> bool:
+    # The discriminator of a union is a constant of the class. griffe has taken its `ClassVar` away.
+    return "instance-attribute" not in attribute.labels
+
+
+def _field(attribute: griffe.Attribute, newer: Mapping[str, str]) -> Field:
     annotation: griffe.Expr | str = attribute.annotation or ""
-    constant = _inside(annotation, "ClassVar")
-    required, default, wire_name = (True, None, None) if constant else _declared(attribute.value)
-    alternatives = list(_alternatives(constant or annotation))
-    if not required:
+    required, default, wire_name = (None, None, None) if _is_constant(attribute) else _declared(attribute.value)
+    alternatives = list(_alternatives(annotation))
+    if required is False:
         alternatives = [one for one in alternatives if str(one) != "None"] or alternatives
+    type_ = tuple(_joined(alternatives))
+    said = list(_markers(annotation))
     return Field(
         name=attribute.name,
-        type=tuple(_joined(alternatives)),
+        type=type_,
         required=required,
-        default=default,
+        of_bot=_literal(attribute.value, "bot_default"),
+        default=default or next((_default_of(one, type_) for one in said if isinstance(one, markers.Default)), None),
         wire_name=wire_name,
-        limits=tuple(limit.words for limit in _limits(annotation)),
-        text=attribute.docstring.value if attribute.docstring else "",
+        limits=tuple(one.words for one in said if isinstance(one, markers.Limit)),
+        since=newer.get(wire_name or attribute.name),
+        text=_text(attribute),
     )
+
+
+def _attribute(attribute: griffe.Attribute, owner: griffe.Class) -> Field:
+    """Describe what `__init__` sets: its type is written there, or is that of the parameter that it takes."""
+    annotation = attribute.annotation
+    made = owner.members.get("__init__")
+    if annotation is None and isinstance(made, griffe.Function) and str(attribute.value) in made.parameters:
+        annotation = made.parameters[str(attribute.value)].annotation
+    type_ = () if annotation is None else tuple(_joined(list(_alternatives(annotation))))
+    return Field(attribute.name, type_, None, None, None, None, (), None, _text(attribute))
+
+
+def _text(attribute: griffe.Attribute) -> str:
+    return attribute.docstring.value if attribute.docstring else ""
 
 
 def _declared(value: griffe.Expr | str | None) -> tuple[bool, str | None, str | None]:
@@ -189,7 +247,14 @@ def _declared(value: griffe.Expr | str | None) -> tuple[bool, str | None, str | 
 
 
 def _default(value: griffe.Expr | str | None) -> str | None:
-    return None if str(value) == "None" else str(value)
+    return None if str(value) == "None" or _calls(value, "bot_default") else str(value)
+
+
+def _literal(value: griffe.Expr | str | None, function: str) -> str | None:
+    """Return the only argument of a call of `function`; None for anything else."""
+    if isinstance(value, griffe.ExprCall) and _calls(value, function):
+        return str(ast.literal_eval(str(value.arguments[0])))
+    return None
 
 
 def _named(call: griffe.ExprCall) -> dict[str, griffe.Expr | str]:
@@ -198,19 +263,35 @@ def _named(call: griffe.ExprCall) -> dict[str, griffe.Expr | str]:
 
 def _helper(member: griffe.Object | griffe.Alias) -> Helper | None:
     if isinstance(member, griffe.Function):
-        passed = ", ".join(_parameter(one) for one in member.parameters if one.name != "self")
-        return Helper(member.name, f"({passed})", tuple(_names(member.returns)), _summary(member))
+        return Helper(member.name, f"({_passed(member)})", tuple(_names(member.returns)), _summary(member))
     if isinstance(member, griffe.Attribute) and "property" in member.labels:
         return Helper(member.name, "", tuple(_names(member.annotation)), _summary(member))
     return None
+
+
+def _passed(function: griffe.Function) -> str:
+    return ", ".join(_parameter(one) for one in function.parameters if one.name not in {"self", "cls"})
 
 
 def _parameter(parameter: griffe.Parameter) -> str:
     return parameter.name if parameter.default is None else f"{parameter.name}={parameter.default}"
 
 
-def _member(name: griffe.ExprName, union: griffe.Object) -> Member:
-    return Member(next(_names(name)), _summary(union.modules_collection[name.canonical_path]))
+def _members(value: griffe.Expr | str, union: griffe.Object) -> Iterator[griffe.Expr | str]:
+    """Yield what a union joins; a private name in its module stands for more."""
+    for one in _alternatives(value):
+        if isinstance(one, griffe.ExprName) and one.name.startswith("_"):
+            yield from _members(_value(union.module[one.name]) or one, union)
+        else:
+            yield one
+
+
+def _member(kind: griffe.Expr | str, union: griffe.Object) -> Member:
+    # In quotes stands what the module does not have yet: the union itself.
+    names = tuple(replace(one, text=one.text.strip("'")) for one in _names(kind))
+    if isinstance(kind, griffe.ExprName) and _public(kind.canonical_path):
+        return Member(names, _summary(union.modules_collection[kind.canonical_path]))
+    return Member(names, BUILT_IN[names[0].text])
 
 
 def _summary(obj: griffe.Object | griffe.Alias) -> str:
@@ -282,17 +363,23 @@ def _public(canonical: str) -> str | None:
     return None
 
 
-def _limits(annotation: griffe.Expr | str) -> Iterator[Limit]:
+def _markers(annotation: griffe.Expr | str) -> Iterator[object]:
+    """Evaluate the markers of an annotation, those of the types in its brackets too."""
     if isinstance(annotation, str | griffe.ExprName):
         return
     for marker in _with_markers(annotation)[1]:
-        yield _marker(marker)
+        yield _evaluated(marker)
     for piece in annotation.iterate(flat=False):
-        yield from _limits(piece)
+        yield from _markers(piece)
 
 
-def _marker(call: griffe.ExprCall) -> Limit:
+def _evaluated(call: griffe.ExprCall) -> object:
     positional = [ast.literal_eval(str(one)) for one in call.arguments if not isinstance(one, griffe.ExprKeyword)]
     named = {name: ast.literal_eval(str(value)) for name, value in _named(call).items()}
-    limit: Limit = getattr(markers, str(call.function))(*positional, **named)
-    return limit
+    return getattr(markers, str(call.function))(*positional, **named)
+
+
+def _default_of(marker: markers.Default, kind: tuple[Name, ...]) -> str:
+    """Return a default as a reader would write it: for a type that is no text, a string is the name of a class."""
+    named = isinstance(marker.value, str) and all(name.text != "str" for name in kind)
+    return str(marker.value) if named else repr(marker.value)

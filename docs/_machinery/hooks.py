@@ -9,13 +9,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from html import unescape
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from markdown.extensions.toc import slugify
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 from mkdocs.structure.nav import Section
 
 from aiogram.api.names import api_name, stem
+from docs._machinery import to_come
+from docs._machinery.facts import FACTS
+from docs._machinery.index_pages import Entry, index_page
 from docs._machinery.rendering import FENCE, Fitting, stories
 
 if TYPE_CHECKING:
@@ -29,24 +34,9 @@ if TYPE_CHECKING:
 LISTED = 60
 """How many neighbours the sidebar lists; where a section has more, those with the same initial letter."""
 
-INDEX = """\
----
-search: {{exclude: true}}
----
-
-# {kind}s
-
-{lead}
-
-| {kind} | What it is for |
-|---|---|
-{rows}
-"""
-"""Index page of a section."""
-
 LEADS = {
-    "types": ("Type", "Objects that Telegram sends and takes, one page each."),
-    "methods": ("Method", "Calls that a bot can make, one page each."),
+    "types": ("Type", "Objects that Telegram sends and takes, in the order of the official documentation."),
+    "methods": ("Method", "Calls that a bot can make, in the order of the official documentation."),
 }
 """Section -> what its pages are, and the first sentence of its index page."""
 
@@ -85,6 +75,9 @@ class Object:
 _objects: dict[str, Object] = {}
 """Page, as in `api/types/user.md` -> what it is about; in the order of the titles."""
 
+_to_come: set[str] = set()
+"""The pages that are listed as to come."""
+
 _sections: dict[str, tuple[Section, list[Page]]] = {}
 """`types` and `methods` -> the section of the navigation, and its index page followed by its pages."""
 
@@ -97,7 +90,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     stories.cache_clear()
     settings: Any = config
     settings.mdx_configs.setdefault("pymdownx.superfences", {})["custom_fences"] = [FENCE]
-    settings.markdown_extensions.append(Fitting())
+    settings.markdown_extensions.append(Fitting(_to_come))
     if not config.repo_url:
         config.edit_uri = None
     return config
@@ -113,22 +106,27 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     ]
     _objects.clear()
     _objects.update({one.uri: one for one in sorted(found, key=lambda one: one.title.lower())})
+    listed = dict(to_come.read(Path(config.docs_dir)))
+    _to_come.clear()
+    _to_come.update(uri for uri, one in _objects.items() if one.title in listed and uri not in files.src_uris)
     for section, (kind, lead) in LEADS.items():
-        rows = "\n".join(_index_row(_objects[file.src_uri]) for file in _files(files, section))
-        text = INDEX.format(kind=kind, lead=lead, rows=rows)
+        text = index_page(kind, lead, (_entry(one, files) for one in found if one.section == section))
         files.append(File.generated(config, f"api/{section}/index.md", content=text))
     return files
 
 
 def _files(files: Files, section: str) -> list[File]:
-    # A type or method without a page is the page checks' business.
+    # Whether a type or method may be without a page is the page checks' business.
     uris = (uri for uri, one in _objects.items() if one.section == section)
     return [file for uri in uris if (file := files.get_file_from_path(uri)) is not None]
 
 
-def _index_row(one: Object) -> str:
-    summary = one.tables.summary.replace("|", r"\|")
-    return f"| [{one.title}]({stem(one.name)}.md) | {summary} |"
+def _entry(one: Object, files: Files) -> Entry:
+    facts = one.tables.facts
+    if facts is None:
+        raise PluginError(f"{one.title} has no place in the official order, nor has a base of it: see {FACTS.name}")
+    page = f"{stem(one.name)}.md" if files.get_file_from_path(one.uri) else None
+    return Entry(one.title, facts.section, facts.number, one.tables.summary, page)
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG001

@@ -29,6 +29,8 @@ class Site:
 
     root: Path
     """The folder of the documentation."""
+    to_come: frozenset[str] = frozenset()
+    """Pages that may be linked and are not there yet, as paths below the folder."""
     _pages: dict[Path, Page | PageError] = field(default_factory=dict[Path, "Page | PageError"])
 
     def read(self, path: Path) -> Page | PageError:
@@ -68,7 +70,7 @@ def _check_link(link: Link, page: Page, site: Site, check: Checker) -> None:
         check.fail(link.line, f"the link `{link.target}` is absolute", remedy)
         return
     path = Path(_collapsed(page.path.parent / name)) if name else page.path
-    if path.is_relative_to(site.root) and path.relative_to(site.root).as_posix() in INDEXES:
+    if path.is_relative_to(site.root) and path.relative_to(site.root).as_posix() in INDEXES | site.to_come:
         check.hold()
         return
     if not path.is_file():

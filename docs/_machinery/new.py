@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from . import to_come
 from .expected import near, spelled, subjects
 from .pages import Page, PageError
 from .refresh import refresh
@@ -41,9 +42,10 @@ def write(name: str, root: Path = DOCS) -> list[str]:
         raise UnknownNameError(f"there is no type or method {name!r}. {hint}".rstrip())
     path = root / subject.page
     if not path.is_file() or not path.read_bytes().strip():
-        return [_created(path, subject)]
+        return [_created(path, subject), *_off_the_list(root, subject)]
     page = Page.read(path)
     text, changes = refresh(page, subject)
+    changes += _off_the_list(root, subject)
     if not changes:
         return [f"{shown(path)}: nothing to change"]
     path.write_bytes(text.encode())
@@ -56,6 +58,11 @@ def _created(path: Path, subject: Subject) -> str:
     path.write_bytes(text.encode())
     waiting = [str(number) for number, line in enumerate(text.split("\n"), 1) if TODO in line]
     return f"{shown(path)}: created; the lines with {TODO} wait for you: {', '.join(waiting)}"
+
+
+def _off_the_list(root: Path, subject: Subject) -> list[str]:
+    taken = to_come.remove(root, subject)
+    return [f"{shown(root / to_come.LIST)}: {subject.title} is no longer to come"] if taken else []
 
 
 def main(arguments: Sequence[str] | None = None, root: Path = DOCS) -> int:

@@ -22,17 +22,24 @@ class Problem(NamedTuple):
 
 @dataclass
 class Report:
-    """The outcome of the checks; `checks` counts the comparisons that were made."""
+    """The outcome of the checks: `checks` counts the comparisons that were made, `to_come` the pages still to write."""
 
     pages: int = 0
+    to_come: int = 0
     checks: int = 0
     problems: list[Problem] = field(default_factory=list[Problem])
 
     @property
     def summary(self) -> str:
         """What was compared and found, in one line."""
-        counts = (self.pages, "page"), (self.checks, "check"), (len(self.problems), "problem")
-        return ", ".join(counted(number, noun) for number, noun in counts)
+        counts = counted(self.checks, "check"), counted(len(self.problems), "problem")
+        return ", ".join((self.read, *counts))
+
+    @property
+    def read(self) -> str:
+        """How many pages were read, and how many are still to come."""
+        pages = counted(self.pages, "page")
+        return f"{pages}, {self.to_come} still to come" if self.to_come else pages
 
 
 def counted(number: int, noun: str) -> str:

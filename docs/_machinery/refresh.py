@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from . import skeleton
-from .expected import ALIAS_NOTE, NO_REPLY, OFFICIAL, RELATED, REPLY, USAGE, alias_columns
+from .expected import ALIAS_NOTE, FILLED, NO_REPLY, OFFICIAL, RELATED, REPLY, USAGE, alias_columns
 from .pages import Page
 from .snippets import shown
 from .structure import misspelt
@@ -209,17 +209,26 @@ class _Aliases:
     def _families(self) -> Iterator[Edit]:
         families = self.subject.families
         parts = {part.heading.text: part for part in self.section.parts}
-        for name, rows in families.items():
+        for name, family in families.items():
             if part := parts.get(name):
-                yield from self._table(part, rows)
+                yield from self._note(part, family.note)
+                yield from self._table(part, family.rows)
             else:
                 later = list(families)[list(families).index(name) + 1 :]
-                lines = skeleton.family(rows, self.said)
+                lines = skeleton.family(name, family, self.said)
                 what = f"`### {name}` is new"
                 yield _inserted(self.page, self.section.parts, later, lines, last=self.section.last, what=what)
         for name, part in parts.items():
             if name not in families:
                 yield from self._dropped(part)
+
+    def _note(self, part: Section, right: str | None) -> Iterator[Edit]:
+        said = [one for one in self.page.prose_lines(part.first, part.last) if one.text.startswith(FILLED)]
+        for one in said:
+            last = one.line if right else one.line + 1
+            yield Edit(one.line, last, [right] if right else [], "what the aliases fill is put right")
+        if right and not said:
+            yield Edit(part.first, part.first - 1, ["", right], "what the aliases fill is said")
 
     def _table(self, part: Section, rows: Sequence[AliasRow]) -> Iterator[Edit]:
         kind = self.subject.kind

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -20,6 +21,7 @@ from docs._machinery.stories import STORIES, read_stories
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
 _log = get_plugin_logger("snippets")
 
@@ -94,6 +96,26 @@ class NarrowScreens(Treeprocessor):  # type: ignore[misc]  # Markdown has no typ
                     _let_break(code)
 
 
+class PagesToCome(Treeprocessor):  # type: ignore[misc]
+    """Makes plain text of links to pages that nobody has written yet."""
+
+    def __init__(self, md: Markdown, pages: AbstractSet[str]) -> None:
+        super().__init__(md)
+        self.pages = pages
+
+    def run(self, root: Element) -> None:
+        """Do it before mkdocs looks where the links lead."""
+        if "relpath" not in self.md.treeprocessors:
+            # A docstring, which links no files.
+            return
+        folder = posixpath.dirname(self.md.treeprocessors["relpath"].file.src_uri)
+        for link in root.iter("a"):
+            target = posixpath.normpath(posixpath.join(folder, link.get("href", "").partition("#")[0]))
+            if target in self.pages:
+                link.tag = "span"
+                del link.attrib["href"]
+
+
 def _rows(table: Element) -> Iterator[Element]:
     for body in table.iter("tbody"):
         yield from body.iter("tr")
@@ -108,8 +130,13 @@ def _let_break(code: Element) -> None:
 
 
 class Fitting(Extension):  # type: ignore[misc]
-    """The extension with `NarrowScreens`."""
+    """The extension with `NarrowScreens` and `PagesToCome`."""
+
+    def __init__(self, pages_to_come: AbstractSet[str]) -> None:
+        super().__init__()
+        self.pages_to_come = pages_to_come
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (the name is Markdown's)
-        """Register it to run once inline code has been read."""
+        """Register them to run once inline code and links have been read."""
         md.treeprocessors.register(NarrowScreens(md), "narrow_screens", 5)
+        md.treeprocessors.register(PagesToCome(md, self.pages_to_come), "pages_to_come", 4)

@@ -17,7 +17,7 @@ from .expected import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .expected import AliasRow, Kind, Subject
+    from .expected import AliasRow, Family, Kind, Subject
 
 TODO = "TODO"
 
@@ -60,10 +60,10 @@ def usage(subject: Subject, name: str) -> list[str]:
     return [*heading, said, "", "```{.python}", f"# {TODO}", "```"]
 
 
-def family(rows: Iterable[AliasRow], descriptions: dict[str, str] | None = None) -> list[str]:
+def family(name: str, one: Family, descriptions: dict[str, str] | None = None) -> list[str]:
     """Return the sub-heading and the table of a family of aliases of a type."""
-    rows = list(rows)
-    return [f"### {rows[0].family}", "", *table("type", rows, descriptions)]
+    note = [one.note, ""] if one.note else []
+    return [f"### {name}", "", *note, *table("type", one.rows, descriptions)]
 
 
 def table(kind: Kind, rows: Iterable[AliasRow], descriptions: dict[str, str] | None = None) -> list[str]:
@@ -119,8 +119,8 @@ def _aliases(subject: Subject) -> list[str]:
     if subject.kind == "method":
         return table("method", subject.aliases)
     lines = [ALIAS_NOTE]
-    for rows in subject.families.values():
-        lines += ["", *family(rows)]
+    for name, one in subject.families.items():
+        lines += ["", *family(name, one)]
     return lines
 
 

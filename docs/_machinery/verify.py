@@ -59,7 +59,7 @@ def verify(pages: list[str]) -> int:
     ran = sum(entry.passed for entry in entries)
     skipped = sum(entry.skip is not None for entry in entries)
     print(
-        f"\n{counted(report.pages, 'page')}, {counted(ran, 'snippet')} run, {skipped} skipped, "
+        f"\n{report.read}, {counted(ran, 'snippet')} run, {skipped} skipped, "
         f"{counted(report.checks + compared, 'check')}, "
         f"{time.monotonic() - began:.0f} s: " + (f"FAILED ({', '.join(failed)})" if failed else "all is true")
     )

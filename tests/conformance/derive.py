@@ -2,8 +2,8 @@
 
     python -m tests.conformance.derive FOLDER
 
-FOLDER holds `bot-api.json` and `aliases.json`, the Bot API as data. What is written beside this
-file are facts alone: names, types, numbers, versions, and no sentence of anybody's. Run it for a
+FOLDER holds `bot-api.json` and `aliases.json`, the Bot API as data. What is written into `facts/`
+are facts alone: names, types, numbers, versions, and no sentence of anybody's. Run it for a
 new version of the Bot API, read what it prints, and let the tests name what the code lacks.
 """
 
@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-FACTS = Path(__file__).with_name("bot_api.json")
+FACTS = Path(__file__).parents[2] / "facts" / "bot_api.json"
+"""Read by these tests and by the site."""
 
 _FIELD_KEYS = frozenset({
     "types", "required", "since", "const", "const_kind", "default", "default_from", "enum", "enum_open", "enum_ref",

@@ -17,7 +17,8 @@ from aiogram.api.alias import Alias
 from aiogram.api.linking import link
 from aiogram.api.names import api_name, stem
 from aiogram.api.signatures import declared_result
-from tests.conformance.expected import SCALARS, WIRE_NAMES, annotation, facts, ordered
+from tests.conformance.derive import FACTS
+from tests.conformance.expected import SCALARS, WIRE_NAMES, annotation, default, facts, ordered
 
 TYPES: dict[str, Any] = lazy.everything(types)
 METHODS: dict[str, Any] = {api_name(name): cls for name, cls in lazy.everything(methods).items()}
@@ -86,7 +87,7 @@ def test_a_field_has_the_official_default_on_the_wire(name: str) -> None:
     fields = owner_facts(name)["fields"]
     for field in written_fields(name):
         assert field.required is bool(fields[field.encode_name].get("required")), f"{name}.{field.name}"
-        assert field.required or field.default is None, f"{name}.{field.name}"
+        assert field.required or field.default is default(name, field.name), f"{name}.{field.name}"
 
 
 @pytest.mark.parametrize("name", METHODS)
@@ -155,6 +156,6 @@ def test_every_official_type_and_method_has_a_module_and_no_other() -> None:
 
 def test_the_facts_hold_no_sentences() -> None:
     """They are names, numbers and versions; nobody's words."""
-    text = Path(__file__).with_name("bot_api.json").read_text("utf-8")
+    text = FACTS.read_text("utf-8")
     longest = max(re.findall(r'"((?:[^"\\]|\\.)*)"', text), key=lambda one: one.count(" "))
     assert longest.count(" ") < 7, longest

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from .bot_name import BotName as BotName
     from .bot_short_description import BotShortDescription as BotShortDescription
     from .bot_subscription_updated import BotSubscriptionUpdated as BotSubscriptionUpdated
+    from .buffered_input_file import BufferedInputFile as BufferedInputFile
     from .business_bot_rights import BusinessBotRights as BusinessBotRights
     from .business_connection import BusinessConnection as BusinessConnection
     from .business_intro import BusinessIntro as BusinessIntro
@@ -104,6 +105,7 @@ if TYPE_CHECKING:
     from .forum_topic_created import ForumTopicCreated as ForumTopicCreated
     from .forum_topic_edited import ForumTopicEdited as ForumTopicEdited
     from .forum_topic_reopened import ForumTopicReopened as ForumTopicReopened
+    from .fs_input_file import FSInputFile as FSInputFile
     from .game import Game as Game
     from .game_high_score import GameHighScore as GameHighScore
     from .general_forum_topic_hidden import GeneralForumTopicHidden as GeneralForumTopicHidden
@@ -376,6 +378,7 @@ if TYPE_CHECKING:
     from .story_area_type_suggested_reaction import StoryAreaTypeSuggestedReaction as StoryAreaTypeSuggestedReaction
     from .story_area_type_unique_gift import StoryAreaTypeUniqueGift as StoryAreaTypeUniqueGift
     from .story_area_type_weather import StoryAreaTypeWeather as StoryAreaTypeWeather
+    from .stream_input_file import StreamInputFile as StreamInputFile
     from .successful_payment import SuccessfulPayment as SuccessfulPayment
     from .suggested_post_approval_failed import SuggestedPostApprovalFailed as SuggestedPostApprovalFailed
     from .suggested_post_approved import SuggestedPostApproved as SuggestedPostApproved
@@ -405,6 +408,7 @@ if TYPE_CHECKING:
     from .unique_gift_model import UniqueGiftModel as UniqueGiftModel
     from .unique_gift_symbol import UniqueGiftSymbol as UniqueGiftSymbol
     from .update import Update as Update
+    from .url_input_file import URLInputFile as URLInputFile
     from .user import User as User
     from .user_chat_boosts import UserChatBoosts as UserChatBoosts
     from .user_profile_audios import UserProfileAudios as UserProfileAudios

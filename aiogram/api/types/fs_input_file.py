@@ -24,7 +24,7 @@ class FSInputFile(InputFile):
     """
 
     def __init__(self, path: str | os.PathLike[str], filename: str | None = None, chunk_size: int = CHUNK) -> None:
-        self.path = Path(path)
+        self.path: Path = Path(path)
         """Where the file is."""
         super().__init__(filename or self.path.name, chunk_size)
 

@@ -33,7 +33,7 @@ class URLInputFile(InputFile):
         super().__init__(filename, chunk_size)
         self.url = url
         """Where the file is."""
-        self.headers = dict(headers or {})
+        self.headers: dict[str, str] = dict(headers or {})
         """Headers to ask with."""
         self.timeout = timeout
         """Seconds to wait for the address to answer."""
