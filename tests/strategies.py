@@ -9,9 +9,11 @@ from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias, get_args, get_origin, get_type_hints
 
 import msgspec
+from hypothesis import Phase, find, settings
 from hypothesis import strategies as st
 
 from aiogram.api.client.wire import json_values
+from aiogram.api.defaults import BotDefault
 from aiogram.api.linking import link
 from aiogram.api.markers import Bytes, Items, Length, Limit, Range, ToldApart, UnixTime, UnixTimeOrNever
 from aiogram.api.types.inaccessible_message import InaccessibleMessage
@@ -50,7 +52,13 @@ _SIMPLE: dict[Any, Strategy] = {
 def hints(cls: type[msgspec.Struct]) -> dict[str, Any]:
     """Return the annotations of a type or method with their limits, unions as users see them."""
     link(cls)
-    return get_type_hints(cls, localns={"MaybeInaccessibleMessage": Message | InaccessibleMessage}, include_extras=True)
+    unions = {"MaybeInaccessibleMessage": Message | InaccessibleMessage}
+    found = get_type_hints(cls, localns=unions, include_extras=True)
+    for field in msgspec.structs.fields(cls):
+        if isinstance(field.default, BotDefault):
+            # None switches a bot-wide default off; on the wire it looks as if nothing had been said.
+            found[field.name] = get_args(found[field.name])[0]
+    return found
 
 
 @cache
@@ -136,6 +144,11 @@ def objects(cls: type[msgspec.Struct], depth: int = DEPTH, *, bounded: bool = Fa
         return cls(**{name: draw(inner[name]) for name in wanted})
 
     return build()
+
+
+def simplest(strategy: Strategy) -> Any:
+    """Return the value that Hypothesis tries first: no text, no items, the number nearest to 0."""
+    return find(strategy, lambda _: True, settings=settings(phases=[Phase.generate], database=None, derandomize=True))
 
 
 def on_the_wire(value: Any) -> Any:

@@ -32,7 +32,7 @@ def test_every_type_comes_back_as_it_was_sent(name: str) -> None:
     """What is received may lie beyond any limit: the values are only of the right type."""
     cls = STRUCTS[name]
 
-    @settings(max_examples=12, suppress_health_check=[HealthCheck.too_slow])
+    @settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
     @given(objects(cls))
     def holds(there: Any) -> None:
         assert came_back(cls, there) == there
@@ -46,7 +46,7 @@ def test_every_field_comes_back_as_it_was_sent(name: str) -> None:
     kinds = hints(cls)
     names = [field.name for field in msgspec.structs.fields(cls) if not field.required]
 
-    @settings(max_examples=2, suppress_health_check=[HealthCheck.too_slow])
+    @settings(max_examples=4, suppress_health_check=[HealthCheck.too_slow])
     @given(st.data())
     def holds(data: st.DataObject) -> None:
         least = data.draw(objects(cls, 0))
