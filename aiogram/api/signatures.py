@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import inspect
 import re
+import sys
+from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol, get_args, get_origin
 
 from msgspec import NODEFAULT
 
 from .bound import Bound
+from .linking import link
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,6 +55,15 @@ def declared_result(method: type[TelegramMethod[Any]]) -> tuple[type, Any]:
                 (result,) = get_args(base)
                 return cls, getattr(result, "__forward_arg__", result)
     raise TypeError(f"{method.__name__} does not say what it returns: derive it from TelegramMethod[...]")
+
+
+@cache
+def result_type(method: type[TelegramMethod[Any]]) -> Any:
+    """Return the type of what a method returns, with everything that it names linked."""
+    link(method)
+    cls, result = declared_result(method)
+    # `link` has just put every name that the text uses beside the class that it stands on.
+    return eval(result, vars(sys.modules[cls.__module__])) if isinstance(result, str) else result  # noqa: S307
 
 
 def returned(method: type[TelegramMethod[Any]]) -> str:

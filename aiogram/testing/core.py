@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 from . import errors
 from .activity import Activity, IdleError
 from .clock import Clock
+from .defaults import default_result
 from .errors import Refusal
 from .parameters import Parameters, compact, from_values, leading_integer
 from .polling import Polls
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 HANDLED = "handler"
 """The answer comes from code that does what the method does."""
+DEFAULT = "default"
+"""The method has no behaviour here: the answer is the least that its return type allows."""
 
 SETTLING = 1.0
 """Real seconds for which a moving clock waits for the deliveries of one moment."""
@@ -177,7 +180,10 @@ class Core:
 
     async def _answer(self, token: str, method: str, parameters: Parameters, files: Mapping[str, bytes]) -> Answer:
         try:
-            bot, handle = self._dispatch(token, method)
+            bot, stem = self._dispatch(token, method)
+            handle = handler(stem)
+            if handle is None:
+                return Answer(200, {"ok": True, "result": default_result(stem, self.clock.unix())}, DEFAULT)
             result = await handle(Call(self, bot, parameters, files))
         except Refusal as refusal:
             return Answer(refusal.code, refusal.body)
@@ -185,18 +191,17 @@ class Core:
             return Answer(200, {"ok": True, "result": result.result, "description": result.description})
         return Answer(200, {"ok": True, "result": result})
 
-    def _dispatch(self, token: str, method: str) -> tuple[BotAccount, Handler]:
-        """Find who calls and what carries it out. The token counts first: a wrong one learns of no method."""
+    def _dispatch(self, token: str, method: str) -> tuple[BotAccount, str]:
+        """Find who calls and what. The token counts first: a wrong one learns of no method."""
         if self.closing:
             raise Refusal(500, errors.RESTART)
         bot = self.state.bots.get(token)
         if bot is None:
             raise Refusal(401, errors.UNAUTHORIZED if _well_formed(token) else errors.MALFORMED_TOKEN)
         stem = methods().get(method.lower())
-        handle = handler(stem) if stem is not None else None
-        if handle is None:
+        if stem is None:
             raise Refusal(404, errors.METHOD_NOT_FOUND)
-        return bot, handle
+        return bot, stem
 
     def busy(self) -> list[str]:
         """Say what goes on apart from stories; empty when nothing does."""

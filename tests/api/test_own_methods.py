@@ -10,7 +10,7 @@ import pytest
 
 from aiogram import Bot
 from aiogram.api.client.binding import bind
-from aiogram.api.client.wire import returned
+from aiogram.api.signatures import result_type
 from aiogram.api.limits import check_limits
 from aiogram.api.markers import Length
 from aiogram.api.methods.base import TelegramMethod
@@ -88,8 +88,8 @@ def test_a_module_that_does_not_postpone_its_annotations_can_declare_methods() -
 import inspect
 from aiogram import Bot
 from aiogram.api.client.binding import bind
-from aiogram.api.client.wire import returned
-from aiogram.api.client.wire import returned
+from aiogram.api.signatures import result_type
+from aiogram.api.signatures import result_type
 from aiogram.api.limits import check_limits
 from aiogram.api.methods.base import TelegramMethod
 from aiogram.types import InlineKeyboardMarkup, Message
@@ -101,7 +101,7 @@ class OwnBot(Bot):
     pin = bind(lambda: Pin)
 
 check_limits(Pin(InlineKeyboardMarkup(inline_keyboard=[])))
-assert returned(Pin) is Message
+assert result_type(Pin) is Message
 print(inspect.signature(OwnBot.pin))
 """
     assert "reply_markup" in fresh.run(program)
@@ -112,4 +112,4 @@ def test_a_method_that_does_not_say_what_it_returns_is_refused() -> None:
         pass
 
     with pytest.raises(TypeError, match="Vague does not say what it returns"):
-        returned(Vague)
+        result_type(Vague)
