@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import force_setattr
+
+from aiogram.api.markers import EPOCH
+
 from .base import TelegramObject
 
 if TYPE_CHECKING:
@@ -27,3 +31,9 @@ class PollOptionDeleted(TelegramObject, frozen=True, kw_only=True):
     """Text of the option."""
     option_text_entities: list[MessageEntity] | None = None
     """Parts of `option_text` with a meaning or a look of their own."""
+
+    def __post_init__(self) -> None:
+        if self.poll_message is not None and self.poll_message.date is EPOCH:
+            from .inaccessible_message import what_is_left  # noqa: PLC0415 (loaded when first needed)
+
+            force_setattr(self, "poll_message", what_is_left(self.poll_message))
