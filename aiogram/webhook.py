@@ -149,7 +149,7 @@ async def _respond(bot: Bot, method: TelegramMethod[Any] | None) -> web.Response
     if not answers_webhook(type(method)):
         await bot(method)
         return web.Response()
-    parameters, files = encode(method, now=bot.clock(), checked=bot.check_limits)
+    parameters, files = encode(method, now=bot.clock(), checked=bot.check_limits, default=bot.default)
     if files:
         # An upload may take longer than Telegram waits for the answer to a delivery.
         await bot(method)

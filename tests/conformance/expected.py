@@ -6,6 +6,7 @@ import json
 from functools import cache
 from typing import Any
 
+from aiogram.api.defaults import BotDefault
 from tests.conformance.derive import FACTS
 
 SCALARS = {"Integer": "int", "String": "str", "Boolean": "bool", "True": "bool", "Float": "float"}
@@ -28,6 +29,27 @@ ALIAS_FILLED = (
     "direct_messages_topic_id",
 )
 """Parameters that aliases fill: never before what the caller of an alias passes first."""
+
+
+BOT_DEFAULTS = {
+    "disable_notification": BotDefault.DISABLE_NOTIFICATION,
+    "protect_content": BotDefault.PROTECT_CONTENT,
+    "allow_sending_without_reply": BotDefault.ALLOW_SENDING_WITHOUT_REPLY,
+    "link_preview_options": BotDefault.LINK_PREVIEW,
+    "show_caption_above_media": BotDefault.SHOW_CAPTION_ABOVE_MEDIA,
+}
+"""Fields for which a bot can have a value of its own; and every parse mode is one."""
+
+
+def default(owner: str, name: str) -> BotDefault | None:
+    """Return what an optional field holds when it is left out.
+
+    Where a bot can have a value of its own, in what bots send and never receive, left out is not
+    None: None switches that value off.
+    """
+    if owner not in facts()["methods"] and owner not in sent_only():
+        return None
+    return BotDefault.PARSE_MODE if name.endswith("parse_mode") else BOT_DEFAULTS.get(name)
 
 
 @cache

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from aiogram.api.names import stem
-from tests.conformance.expected import SCALARS, WIRE_NAMES, annotation, facts, ordered
+from tests.conformance.expected import SCALARS, WIRE_NAMES, annotation, default, facts, ordered
 
 _NAME = re.compile(r"(?<![\w\"'])[A-Z]\w+")
 _MARKERS = frozenset({"Bytes", "Default", "Items", "Length", "Range", "UnixTime", "UnixTimeOrNever"})
@@ -63,7 +63,8 @@ def _fields(kind: str, official: str, body: dict[str, Any]) -> dict[str, str]:
             if name != wire:
                 line += f' = field(name="{wire}"' + ("" if field.get("required") else ", default=None") + ")"
             elif not field.get("required"):
-                line += " = None"
+                known = default(official, name)
+                line += " = None" if known is None else f' = bot_default("{known.value}")'
         found[name] = f'    {line}\n    """{TODO}"""\n'
     return found
 
@@ -130,6 +131,7 @@ def _imports(name: str, kind: str, base: str, block: str) -> str:
     lines = ["from datetime import datetime, timedelta", ""] if "datetime | timedelta" in code else []
     lines += [f"from typing import {', '.join(typing)}", ""] if typing else []
     lines += ["from msgspec import field", ""] if " field(" in code else []
+    lines += ["from aiogram.api.defaults import bot_default", ""] if "bot_default(" in code else []
     markers = sorted(one for one in _MARKERS if re.search(rf"\b{one}\b", code))
     lines += [f"from aiogram.api.markers import {', '.join(markers)}", ""] if markers else []
     lines += [f"from .base import {base}", ""]
@@ -149,11 +151,14 @@ def _excuse(name: str, code: str) -> str:
 def _insert(path: Path, kind: str, official: str, body: dict[str, Any]) -> list[str]:
     """Put the fields that a module lacks into it; return their names."""
     source = path.read_text("utf-8")
-    classes = [node for node in ast.parse(source).body if isinstance(node, ast.ClassDef)]
+    # A union has no class, or one that tells its members apart.
+    classes = [
+        node for node in ast.parse(source).body if isinstance(node, ast.ClassDef) and stem(node.name) == path.stem
+    ]
     if not classes:
         return []
     lines = source.splitlines(keepends=True)
-    (cls,) = (one for one in classes if stem(one.name) == path.stem)
+    (cls,) = classes
     here = {name: at for at, node in enumerate(cls.body) if (name := _field_name(node))}
     wanted = _fields(kind, official, body)
     missing = [name for name in wanted if name not in here]

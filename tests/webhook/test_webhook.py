@@ -11,6 +11,7 @@ from aiohttp import ClientSession, web
 from aiohttp.test_utils import TestServer
 
 from aiogram import Bot
+from aiogram.api.client.default import DefaultBotProperties
 from aiogram.api.methods.base import TelegramMethod
 from aiogram.methods import DeleteWebhook, GetMe, SendMessage, SetWebhook
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
@@ -209,6 +210,13 @@ async def test_the_returned_call_is_the_answer(hook: Hook, script: Script) -> No
         "reply_markup": {"inline_keyboard": [[{"text": "B", "callback_data": "x"}]]},
     }
     assert script.calls == []
+
+
+async def test_a_call_in_the_response_has_the_defaults_of_the_bot(hook: Hook) -> None:
+    hook.bot.default = DefaultBotProperties(parse_mode="HTML", protect_content=True)
+    hook.returns(SendMessage(1, "hi", protect_content=None))
+    _, body = await hook.deliver()
+    assert msgspec.json.decode(body) == {"method": "sendMessage", "chat_id": 1, "text": "hi", "parse_mode": "HTML"}
 
 
 async def test_an_alias_is_the_answer_too(hook: Hook, script: Script) -> None:

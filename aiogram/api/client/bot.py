@@ -14,6 +14,7 @@ from aiogram.api.methods.get_file import GetFile
 from aiogram.exceptions import BotContextError, FetchError, TelegramNetworkError, TelegramRetryAfter, TokenError
 
 from .bindings import Bindings
+from .default import NOTHING, DefaultBotProperties
 from .polling import Updates
 from .session import TELEGRAM, AiohttpSession, Session, Upload
 from .wire import encode, read_answer
@@ -67,6 +68,7 @@ class Bot(Bindings):
         self,
         token: str | None = None,
         session: Session | None = None,
+        default: DefaultBotProperties | None = None,
         *,
         server: str | None = None,
         timeout: float = 60,
@@ -79,6 +81,7 @@ class Bot(Bindings):
         Args:
             token: What @BotFather gave you; the environment variable `BOT_TOKEN` when left out.
             session: What carries the calls; an `AiohttpSession` to `server` when left out.
+            default: What calls take for parameters that they leave out; nothing when left out.
             server: Address of the Bot API server; the environment variable `BOT_API_SERVER`,
                 or else Telegram's own, when left out.
             timeout: Seconds to wait for the answer to a call; `get_updates` adds its own timeout.
@@ -99,6 +102,8 @@ class Bot(Bindings):
         if session is not None and server is not None:
             raise TypeError("Bot() takes a session or a server, not both: a session knows its server")
         self.session: Session = session or AiohttpSession(server or os.environ.get("BOT_API_SERVER") or TELEGRAM)
+        self.default = default or NOTHING
+        """What calls take for parameters that they leave out."""
         self.timeout = timeout
         self.check_limits = check_limits
         self.flood_wait = flood_wait
@@ -138,7 +143,7 @@ class Bot(Bindings):
         `kind` replaces the type that the answer is read as; `retries` is how often a call that
         cannot act twice is sent again.
         """
-        parameters, files = encode(method, now=self.clock(), checked=self.check_limits)
+        parameters, files = encode(method, now=self.clock(), checked=self.check_limits, default=self.default)
         # Telegram holds `getUpdates` for the time that the call itself names.
         held: float = parameters.get("timeout", 0) if method.__api_name__ == "getUpdates" else 0
         patience = self.timeout + held if timeout is None else timeout

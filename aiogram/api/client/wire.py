@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import datetime, timedelta
 from functools import cache
 from http import HTTPStatus
@@ -14,11 +13,13 @@ from aiogram.api.limits import check_limits
 from aiogram.api.linking import link, structs
 from aiogram.api.markers import decode_hook
 from aiogram.api.methods.base import TelegramMethod
-from aiogram.api.signatures import declared_result
+from aiogram.api.signatures import result_type
 from aiogram.api.types.base import receiving_bot
 from aiogram.api.types.input_file import InputFile
 from aiogram.api.types.response_parameters import ResponseParameters
 from aiogram.exceptions import ClientDecodeError, LimitError, error_for
+
+from .default import NOTHING, DefaultBotProperties
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -52,15 +53,6 @@ def _envelope(kind: Any) -> Any:
     return Answer[kind]
 
 
-@cache
-def returned(method: type[TelegramMethod[Any]]) -> Any:
-    """Return the type of what a method returns."""
-    link(method)
-    cls, result = declared_result(method)
-    # `link` has just put every name that the text uses beside the class that it stands on.
-    return eval(result, vars(sys.modules[cls.__module__])) if isinstance(result, str) else result  # noqa: S307
-
-
 class Outgoing(NamedTuple):
     """A call as it goes over the wire."""
 
@@ -70,14 +62,17 @@ class Outgoing(NamedTuple):
     """What is uploaded beside them: name of the part -> the file."""
 
 
-def encode(method: TelegramMethod[Any], *, now: datetime, checked: bool) -> Outgoing:
-    """Return a call as it goes over the wire.
+def encode(
+    method: TelegramMethod[Any], *, now: datetime, checked: bool, default: DefaultBotProperties = NOTHING
+) -> Outgoing:
+    """Return a call as it goes over the wire, with `default` for what it leaves out.
 
     Raises `LimitError` for a value beyond its limit when `checked`, and for a time without a zone;
     `TypeError` for a value that JSON has no form for.
     """
     if checked:
         check_limits(method)
+    method = default.filled(method)
     attached: dict[str, InputFile] = {}
 
     def attach(value: object) -> str:
@@ -93,8 +88,7 @@ def encode(method: TelegramMethod[Any], *, now: datetime, checked: bool) -> Outg
         if isinstance(getattr(method, name), InputFile):
             # A parameter that is a file is the part of its own name; `attach` is for files inside others.
             files[wire] = attached.pop(values.pop(wire).removeprefix("attach://"))
-    # Telegram reads a JSON null as the text "null".
-    return Outgoing({name: value for name, value in values.items() if value is not None}, files | attached)
+    return Outgoing(values, files | attached)
 
 
 def json_values(
@@ -102,13 +96,14 @@ def json_values(
 ) -> dict[str, Any]:
     """Return a type or method as values that JSON has, under Telegram's names; errors speak of `owner`.
 
-    `hook` makes a value of what JSON has no form for.
+    What is None is left out. `hook` makes a value of what JSON has no form for.
     """
     try:
         values: dict[str, Any] = msgspec.to_builtins(struct, builtin_types=(datetime, timedelta), enc_hook=hook)
     except (TypeError, NotImplementedError) as error:
         raise TypeError(f"{owner} cannot be sent: {error}") from error
-    return {name: _unix(owner, name, value, now) for name, value in values.items()}
+    # Telegram reads a JSON null as the text "null".
+    return {name: _unix(owner, name, value, now) for name, value in values.items() if value is not None}
 
 
 def _unix(owner: str, path: str, value: Any, now: datetime) -> Any:
@@ -121,7 +116,7 @@ def _unix(owner: str, path: str, value: Any, now: datetime) -> Any:
         return int(value.timestamp())
     if isinstance(value, dict):
         fields = cast("dict[str, Any]", value)
-        return {name: _unix(owner, f"{path}.{name}", item, now) for name, item in fields.items()}
+        return {name: _unix(owner, f"{path}.{name}", item, now) for name, item in fields.items() if item is not None}
     if isinstance(value, list):
         items = cast("Sequence[Any]", value)
         return [_unix(owner, f"{path}[{number}]", item, now) for number, item in enumerate(items)]
@@ -147,7 +142,7 @@ def read_answer(method: TelegramMethod[R], status: int, body: bytes, bot: Bot, k
     """
     what = f"the answer to {method.__api_name__}"
     try:
-        answer = decode(_envelope(kind or returned(type(method))), body, bot, what)
+        answer = decode(_envelope(kind or result_type(type(method))), body, bot, what)
     except ClientDecodeError as error:
         if status < HTTPStatus.BAD_REQUEST:
             raise

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
+from aiogram.api.defaults import bot_default
 from aiogram.api.markers import Items
 
 from .base import TelegramMethod
@@ -37,9 +38,9 @@ class CopyMessages(TelegramMethod["list[MessageId]"], frozen=True):
     """Topic to write into."""
     direct_messages_topic_id: int | None = None
     """Topic of a channel's direct messages; required there."""
-    disable_notification: bool | None = None
+    disable_notification: bool | None = bot_default("disable_notification")
     """True delivers without a sound."""
-    protect_content: bool | None = None
+    protect_content: bool | None = bot_default("protect_content")
     """True forbids forwarding and saving."""
     remove_caption: bool | None = None
     """True leaves out the captions."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
+from aiogram.api.defaults import bot_default
 from aiogram.api.markers import Length
 
 from .base import TelegramMethod
@@ -34,13 +35,13 @@ class EditEphemeralMessageText(TelegramMethod[bool], frozen=True):
     """`Message.ephemeral_message_id` of the message."""
     text: Annotated[str | None, Length(1, 4096, after_entities=True)] = None
     """What to say instead; required without `rich_message`."""
-    parse_mode: str | None = None
+    parse_mode: str | None = bot_default("parse_mode")
     """Markup that `text` is written in: `HTML`, `MarkdownV2` or the old `Markdown`."""
     entities: list[MessageEntity] | None = None
     """Marked parts of `text`, instead of a parse mode; ignored beside one."""
     rich_message: InputRichMessage | None = None
     """Rich message to put in its place, instead of `text`."""
-    link_preview_options: LinkPreviewOptions | None = None
+    link_preview_options: LinkPreviewOptions | None = bot_default("link_preview")
     """Whether and how a link in the text is previewed."""
     reply_markup: InlineKeyboardMarkup | None = None
     """Buttons under the message."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
+from aiogram.api.defaults import bot_default
 from aiogram.api.markers import Length
 
 from .base import TelegramMethod
@@ -33,11 +34,11 @@ class EditMessageCaption(TelegramMethod["Message | bool"], frozen=True):
 
     caption: Annotated[str | None, Length(max=1024, after_entities=True)] = None
     """Text under the media; absent or empty takes it away. One that is too long: `MEDIA_CAPTION_TOO_LONG`."""
-    parse_mode: str | None = None
+    parse_mode: str | None = bot_default("parse_mode")
     """Markup that `caption` is written in: `HTML`, `MarkdownV2` or the old `Markdown`."""
     caption_entities: list[MessageEntity] | None = None
     """Marked parts of `caption`, instead of a parse mode; ignored beside one."""
-    show_caption_above_media: bool | None = None
+    show_caption_above_media: bool | None = bot_default("show_caption_above_media")
     """True puts the caption above the media; photos, videos and animations only."""
     reply_markup: InlineKeyboardMarkup | None = None
     """Buttons under the message; absent takes them away."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
+from aiogram.api.defaults import bot_default
 from aiogram.api.markers import Length
 
 from .base import TelegramMethod
@@ -34,11 +35,11 @@ class EditMessageText(TelegramMethod["Message | bool"], frozen=True):
 
     text: Annotated[str | None, Length(1, 4096, after_entities=True)] = None
     """What to say instead; required without `rich_message`. One that is too long: `MESSAGE_TOO_LONG`."""
-    parse_mode: str | None = None
+    parse_mode: str | None = bot_default("parse_mode")
     """Markup that `text` is written in: `HTML`, `MarkdownV2` or the old `Markdown`."""
     entities: list[MessageEntity] | None = None
     """Marked parts of `text`, instead of a parse mode; ignored beside one."""
-    link_preview_options: LinkPreviewOptions | None = None
+    link_preview_options: LinkPreviewOptions | None = bot_default("link_preview")
     """Whether and how a link in the text is previewed."""
     rich_message: InputRichMessage | None = None
     """Rich message to put in its place, instead of `text`. A message sent through inline mode takes only

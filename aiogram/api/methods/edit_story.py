@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
+from aiogram.api.defaults import bot_default
 from aiogram.api.markers import Length
 
 from .base import TelegramMethod
@@ -34,7 +35,7 @@ class EditStory(TelegramMethod["Story"], frozen=True):
     """What to show instead, an upload."""
     caption: Annotated[str | None, Length(max=2048, after_entities=True)] = None
     """Text under the media."""
-    parse_mode: str | None = None
+    parse_mode: str | None = bot_default("parse_mode")
     """Markup that `caption` is written in: `HTML`, `MarkdownV2` or the old `Markdown`."""
     caption_entities: list[MessageEntity] | None = None
     """Marked parts of `caption`, instead of a parse mode; ignored beside one."""

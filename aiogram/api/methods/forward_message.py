@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aiogram.api.defaults import bot_default
+
 from .base import TelegramMethod
 
 if TYPE_CHECKING:
@@ -35,9 +37,9 @@ class ForwardMessage(TelegramMethod["Message"], frozen=True):
     """Topic of a channel's direct messages; required there."""
     video_start_timestamp: int | None = None
     """Second of the video at which it starts to play; absent keeps that of the original."""
-    disable_notification: bool | None = None
+    disable_notification: bool | None = bot_default("disable_notification")
     """True delivers without a sound."""
-    protect_content: bool | None = None
+    protect_content: bool | None = bot_default("protect_content")
     """True forbids forwarding and saving."""
     message_effect_id: str | None = None
     """Animated effect shown with the message; private chats only."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
+from aiogram.api.defaults import bot_default
 from aiogram.api.markers import Length
 
 from .base import TelegramMethod
@@ -29,7 +30,7 @@ class GiftPremiumSubscription(TelegramMethod[bool], frozen=True):
     """Telegram Stars that it costs: 1000 for 3 months, 1500 for 6, 2500 for 12."""
     text: Annotated[str | None, Length(max=128)] = None
     """Text that comes with the gift."""
-    text_parse_mode: str | None = None
+    text_parse_mode: str | None = bot_default("parse_mode")
     """Markup that `text` is written in: `HTML`, `MarkdownV2` or the old `Markdown`. Only `bold`, `italic`,
     `underline`, `strikethrough`, `spoiler`, `date_time` and `custom_emoji` can come out of it.
     """

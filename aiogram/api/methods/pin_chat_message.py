@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from aiogram.api.defaults import bot_default
+
 from .base import TelegramMethod
 
 
@@ -22,7 +24,7 @@ class PinChatMessage(TelegramMethod[bool], frozen=True):
     """Chat with the message, by id, or a public one by `@username`."""
     message_id: int
     """Message to pin. One that is not there: `message to pin not found`."""
-    disable_notification: bool | None = None
+    disable_notification: bool | None = bot_default("disable_notification")
     """True pins without a notification; in channels and private chats there never is one."""
     business_connection_id: str | None = None
     """Business connection to act through."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
+from aiogram.api.defaults import bot_default
 from aiogram.api.markers import Length
 
 from .base import TelegramMethod
@@ -36,7 +37,7 @@ class PostStory(TelegramMethod["Story"], frozen=True):
     """
     caption: Annotated[str | None, Length(max=2048, after_entities=True)] = None
     """Text under the media."""
-    parse_mode: str | None = None
+    parse_mode: str | None = bot_default("parse_mode")
     """Markup that `caption` is written in: `HTML`, `MarkdownV2` or the old `Markdown`."""
     caption_entities: list[MessageEntity] | None = None
     """Marked parts of `caption`, instead of a parse mode; ignored beside one."""
@@ -44,5 +45,5 @@ class PostStory(TelegramMethod["Story"], frozen=True):
     """Parts of the story that people can tap."""
     post_to_chat_page: bool | None = None
     """True keeps the story on the account's page after it has expired."""
-    protect_content: bool | None = None
+    protect_content: bool | None = bot_default("protect_content")
     """True forbids forwarding and screenshots."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aiogram.api.defaults import bot_default
+
 from .base import TelegramMethod
 
 if TYPE_CHECKING:
@@ -34,5 +36,5 @@ class RepostStory(TelegramMethod["Story"], frozen=True):
     """
     post_to_chat_page: bool | None = None
     """True keeps the story on the account's page after it has expired."""
-    protect_content: bool | None = None
+    protect_content: bool | None = bot_default("protect_content")
     """True forbids forwarding and screenshots."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
+from aiogram.api.defaults import bot_default
 from aiogram.api.markers import Length
 
 from .base import TelegramMethod
@@ -52,15 +53,15 @@ class SendDocument(TelegramMethod["Message"], frozen=True):
     """
     caption: Annotated[str | None, Length(max=1024, after_entities=True)] = None
     """Text under the media."""
-    parse_mode: str | None = None
+    parse_mode: str | None = bot_default("parse_mode")
     """Markup that `caption` is written in: `HTML`, `MarkdownV2` or the old `Markdown`."""
     caption_entities: list[MessageEntity] | None = None
     """Marked parts of `caption`, instead of a parse mode; ignored beside one."""
     disable_content_type_detection: bool | None = None
     """True keeps an upload a document; otherwise Telegram may make an animation, a video or music of it."""
-    disable_notification: bool | None = None
+    disable_notification: bool | None = bot_default("disable_notification")
     """True delivers without a sound."""
-    protect_content: bool | None = None
+    protect_content: bool | None = bot_default("protect_content")
     """True forbids forwarding and saving."""
     allow_paid_broadcast: bool | None = None
     """True lifts the limit to 1000 messages a second, for 0.1 Telegram Stars a message from the bot's

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
+from aiogram.api.defaults import bot_default
 from aiogram.api.markers import Length
 
 from .base import TelegramMethod
@@ -35,7 +36,7 @@ class SendGift(TelegramMethod[bool], frozen=True):
     """
     text: Annotated[str | None, Length(max=128)] = None
     """Text that comes with the gift."""
-    text_parse_mode: str | None = None
+    text_parse_mode: str | None = bot_default("parse_mode")
     """Markup that `text` is written in: `HTML`, `MarkdownV2` or the old `Markdown`. Only `bold`, `italic`,
     `underline`, `strikethrough`, `spoiler`, `date_time` and `custom_emoji` can come out of it.
     """

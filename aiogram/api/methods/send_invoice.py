@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
+from aiogram.api.defaults import bot_default
 from aiogram.api.markers import Bytes, Default, Items, Length
 
 from .base import TelegramMethod
@@ -81,9 +82,9 @@ class SendInvoice(TelegramMethod["Message"], frozen=True):
     """True when the price depends on the way of delivery: the bot then receives `Update.shipping_query`.
     Ignored for Telegram Stars.
     """
-    disable_notification: bool | None = None
+    disable_notification: bool | None = bot_default("disable_notification")
     """True delivers without a sound."""
-    protect_content: bool | None = None
+    protect_content: bool | None = bot_default("protect_content")
     """True forbids forwarding and saving."""
     allow_paid_broadcast: bool | None = None
     """True lifts the limit to 1000 messages a second, for 0.1 Telegram Stars a message from the bot's

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
+from aiogram.api.defaults import bot_default
 from aiogram.api.markers import Range
 
 from .base import TelegramMethod
@@ -55,9 +56,9 @@ class SendLocation(TelegramMethod["Message"], frozen=True):
     """Direction of movement, in degrees; live locations only."""
     proximity_alert_radius: Annotated[int | None, Range(1, 100000)] = None
     """Metres within which the coming of somebody else sets off the alert; live locations only."""
-    disable_notification: bool | None = None
+    disable_notification: bool | None = bot_default("disable_notification")
     """True delivers without a sound."""
-    protect_content: bool | None = None
+    protect_content: bool | None = bot_default("protect_content")
     """True forbids forwarding and saving."""
     allow_paid_broadcast: bool | None = None
     """True lifts the limit to 1000 messages a second, for 0.1 Telegram Stars a message from the bot's

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
+from aiogram.api.defaults import bot_default
 from aiogram.api.markers import Items
 
 from .base import TelegramMethod
@@ -45,9 +46,9 @@ class SendMediaGroup(TelegramMethod["list[Message]"], frozen=True):
     """Topic to write into."""
     direct_messages_topic_id: int | None = None
     """Topic of a channel's direct messages; required there."""
-    disable_notification: bool | None = None
+    disable_notification: bool | None = bot_default("disable_notification")
     """True delivers without a sound."""
-    protect_content: bool | None = None
+    protect_content: bool | None = bot_default("protect_content")
     """True forbids forwarding and saving."""
     allow_paid_broadcast: bool | None = None
     """True lifts the limit to 1000 messages a second, for 0.1 Telegram Stars a message from the bot's

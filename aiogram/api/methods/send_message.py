@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
+from aiogram.api.defaults import bot_default
 from aiogram.api.markers import Length
 
 from .base import TelegramMethod
@@ -45,15 +46,15 @@ class SendMessage(TelegramMethod["Message"], frozen=True):
     """Topic of a channel's direct messages; required there."""
     ephemeral_message_parameters: EphemeralMessageParameters | None = None
     """Makes the message one that a single person sees for a while."""
-    parse_mode: str | None = None
+    parse_mode: str | None = bot_default("parse_mode")
     """Markup that `text` is written in: `HTML`, `MarkdownV2` or the old `Markdown`."""
     entities: list[MessageEntity] | None = None
     """Marked parts of `text`, instead of a parse mode; ignored beside one."""
-    link_preview_options: LinkPreviewOptions | None = None
+    link_preview_options: LinkPreviewOptions | None = bot_default("link_preview")
     """Whether and how a link in the text is previewed."""
-    disable_notification: bool | None = None
+    disable_notification: bool | None = bot_default("disable_notification")
     """True delivers without a sound."""
-    protect_content: bool | None = None
+    protect_content: bool | None = bot_default("protect_content")
     """True forbids forwarding and saving."""
     allow_paid_broadcast: bool | None = None
     """True lifts the limit to 1000 messages a second, for 0.1 Telegram Stars a message from the bot's

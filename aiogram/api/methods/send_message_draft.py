@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
+from aiogram.api.defaults import bot_default
 from aiogram.api.markers import Length
 
 from .base import TelegramMethod
@@ -34,7 +35,7 @@ class SendMessageDraft(TelegramMethod[bool], frozen=True):
     """Topic to write into."""
     text: Annotated[str | None, Length(max=4096, after_entities=True)] = None
     """What there is of the text so far; a note that the bot is thinking when absent or empty."""
-    parse_mode: str | None = None
+    parse_mode: str | None = bot_default("parse_mode")
     """Markup that `text` is written in: `HTML`, `MarkdownV2` or the old `Markdown`."""
     entities: list[MessageEntity] | None = None
     """Marked parts of `text`, instead of a parse mode; ignored beside one."""

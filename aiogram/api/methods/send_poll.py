@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Annotated
 
+from aiogram.api.defaults import bot_default
 from aiogram.api.markers import Default, Items, Length, Range
 
 from .base import TelegramMethod
@@ -44,7 +45,7 @@ class SendPoll(TelegramMethod["Message"], frozen=True):
     """Business connection to send through."""
     message_thread_id: int | None = None
     """Topic to write into."""
-    question_parse_mode: str | None = None
+    question_parse_mode: str | None = bot_default("parse_mode")
     """Markup that `question` is written in: `HTML`, `MarkdownV2` or the old `Markdown`. Only custom emoji
     can come out of it.
     """
@@ -80,7 +81,7 @@ class SendPoll(TelegramMethod["Message"], frozen=True):
     """
     explanation: Annotated[str | None, Length(max=200, after_entities=True)] = None
     """What is shown after a wrong answer to a quiz, or behind its lamp icon; 2 line breaks at most."""
-    explanation_parse_mode: str | None = None
+    explanation_parse_mode: str | None = bot_default("parse_mode")
     """Markup that `explanation` is written in: `HTML`, `MarkdownV2` or the old `Markdown`."""
     explanation_entities: list[MessageEntity] | None = None
     """Marked parts of `explanation`, instead of a parse mode; ignored beside one."""
@@ -96,15 +97,15 @@ class SendPoll(TelegramMethod["Message"], frozen=True):
     """True sends a poll in which voting is over already, to show what it looks like."""
     description: Annotated[str | None, Length(max=1024, after_entities=True)] = None
     """More about the poll."""
-    description_parse_mode: str | None = None
+    description_parse_mode: str | None = bot_default("parse_mode")
     """Markup that `description` is written in: `HTML`, `MarkdownV2` or the old `Markdown`."""
     description_entities: list[MessageEntity] | None = None
     """Marked parts of `description`, instead of a parse mode; ignored beside one."""
     media: InputPollMedia | None = None
     """What to attach to the description."""
-    disable_notification: bool | None = None
+    disable_notification: bool | None = bot_default("disable_notification")
     """True delivers without a sound."""
-    protect_content: bool | None = None
+    protect_content: bool | None = bot_default("protect_content")
     """True forbids forwarding and saving."""
     allow_paid_broadcast: bool | None = None
     """True lifts the limit to 1000 messages a second, for 0.1 Telegram Stars a message from the bot's

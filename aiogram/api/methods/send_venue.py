@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aiogram.api.defaults import bot_default
+
 from .base import TelegramMethod
 
 if TYPE_CHECKING:
@@ -52,9 +54,9 @@ class SendVenue(TelegramMethod["Message"], frozen=True):
     """Identifier at Google Places."""
     google_place_type: str | None = None
     """Kind of place at Google Places."""
-    disable_notification: bool | None = None
+    disable_notification: bool | None = bot_default("disable_notification")
     """True delivers without a sound."""
-    protect_content: bool | None = None
+    protect_content: bool | None = bot_default("protect_content")
     """True forbids forwarding and saving."""
     allow_paid_broadcast: bool | None = None
     """True lifts the limit to 1000 messages a second, for 0.1 Telegram Stars a message from the bot's

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
+from aiogram.api.defaults import bot_default
 from aiogram.api.markers import Bytes, Length
 
 from .base import TelegramObject
@@ -30,7 +31,7 @@ class InlineQueryResultCachedAudio(TelegramObject, frozen=True, kw_only=True, ta
     """`file_id` of the audio file."""
     caption: Annotated[str | None, Length(max=1024, after_entities=True)] = None
     """Text under the media."""
-    parse_mode: str | None = None
+    parse_mode: str | None = bot_default("parse_mode")
     """Markup that `caption` is written in: `HTML`, `MarkdownV2` or the old `Markdown`."""
     caption_entities: list[MessageEntity] | None = None
     """Marked parts of `caption`, instead of a parse mode; ignored beside one."""

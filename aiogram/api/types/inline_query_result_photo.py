@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
+from aiogram.api.defaults import bot_default
 from aiogram.api.markers import Bytes, Length
 
 from .base import TelegramObject
@@ -40,11 +41,11 @@ class InlineQueryResultPhoto(TelegramObject, frozen=True, kw_only=True, tag_fiel
     """Text under the title in the list of results."""
     caption: Annotated[str | None, Length(max=1024, after_entities=True)] = None
     """Text under the media."""
-    parse_mode: str | None = None
+    parse_mode: str | None = bot_default("parse_mode")
     """Markup that `caption` is written in: `HTML`, `MarkdownV2` or the old `Markdown`."""
     caption_entities: list[MessageEntity] | None = None
     """Marked parts of `caption`, instead of a parse mode; ignored beside one."""
-    show_caption_above_media: bool | None = None
+    show_caption_above_media: bool | None = bot_default("show_caption_above_media")
     """True puts the caption above the media."""
     reply_markup: InlineKeyboardMarkup | None = None
     """Buttons under the message."""

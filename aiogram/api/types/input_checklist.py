@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
+from aiogram.api.defaults import bot_default
 from aiogram.api.markers import Items, Length
 
 from .base import TelegramObject
@@ -24,7 +25,7 @@ class InputChecklist(TelegramObject, frozen=True, kw_only=True):
 
     title: Annotated[str, Length(1, 255, after_entities=True)]
     """Title of the list."""
-    parse_mode: str | None = None
+    parse_mode: str | None = bot_default("parse_mode")
     """Markup that `title` is written in: `HTML`, `MarkdownV2` or the old `Markdown`."""
     title_entities: list[MessageEntity] | None = None
     """Marked parts of `title`, instead of a parse mode: `bold`, `italic`, `underline`, `strikethrough`,

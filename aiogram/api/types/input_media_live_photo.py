@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
+from aiogram.api.defaults import bot_default
 from aiogram.api.markers import Length
 
 from .base import TelegramObject
@@ -27,11 +28,11 @@ class InputMediaLivePhoto(TelegramObject, frozen=True, kw_only=True, tag_field="
     """The still picture: an upload or a `file_id`. Telegram does not fetch it from an address."""
     caption: Annotated[str | None, Length(max=1024, after_entities=True)] = None
     """Text under the media."""
-    parse_mode: str | None = None
+    parse_mode: str | None = bot_default("parse_mode")
     """Markup that `caption` is written in: `HTML`, `MarkdownV2` or the old `Markdown`."""
     caption_entities: list[MessageEntity] | None = None
     """Marked parts of `caption`, instead of a parse mode; ignored beside one."""
-    show_caption_above_media: bool | None = None
+    show_caption_above_media: bool | None = bot_default("show_caption_above_media")
     """True puts the caption above the media."""
     has_spoiler: bool | None = None
     """True blurs the media until it is tapped."""

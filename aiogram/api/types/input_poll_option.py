@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
+from aiogram.api.defaults import bot_default
 from aiogram.api.markers import Length
 
 from .base import TelegramObject
@@ -21,7 +22,7 @@ class InputPollOption(TelegramObject, frozen=True, kw_only=True):
 
     text: Annotated[str, Length(1, 100)]
     """Text of the option."""
-    text_parse_mode: str | None = None
+    text_parse_mode: str | None = bot_default("parse_mode")
     """Markup that `text` is written in: `HTML`, `MarkdownV2` or the old `Markdown`. Only custom emoji can
     come out of it.
     """

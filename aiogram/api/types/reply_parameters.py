@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
+from aiogram.api.defaults import bot_default
 from aiogram.api.markers import Length
 
 from .base import TelegramObject
@@ -27,7 +28,7 @@ class ReplyParameters(TelegramObject, frozen=True, kw_only=True):
     """Chat of the message replied to, by id or `@username`, when it is another one."""
     ephemeral_message_id: int | None = None
     """Ephemeral message replied to, no older than 15 seconds, by another ephemeral one."""
-    allow_sending_without_reply: bool | None = None
+    allow_sending_without_reply: bool | None = bot_default("allow_sending_without_reply")
     """True sends the message as no reply when its target is gone. Without effect for a target in another
     chat or topic.
     """
@@ -35,7 +36,7 @@ class ReplyParameters(TelegramObject, frozen=True, kw_only=True):
     """Part of the original that is quoted, to the letter and with its formatting; one that is not there is
     refused.
     """
-    quote_parse_mode: str | None = None
+    quote_parse_mode: str | None = bot_default("parse_mode")
     """Parse mode of `quote`: `HTML`, `MarkdownV2` or `Markdown`."""
     quote_entities: list[MessageEntity] | None = None
     """Entities of `quote`, instead of a parse mode."""
