@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from aiogram.api.alias import alias
 
-from .base import TelegramObject
+from .base import BoundObject
 
 if TYPE_CHECKING:
     from aiogram.api.methods.get_user_profile_audios import GetUserProfileAudios
     from aiogram.api.methods.get_user_profile_photos import GetUserProfilePhotos
 
 
-class User(TelegramObject, frozen=True, kw_only=True):
+class User(BoundObject, frozen=True, kw_only=True):
     """A person or a bot.
 
     The rights that only the bot itself has (`can_join_groups` and below) are filled by `get_me` alone.
