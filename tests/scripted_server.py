@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
@@ -11,7 +12,22 @@ from aiohttp import web
 if TYPE_CHECKING:
     from typing import Self
 
+    from aiohttp import BodyPartReader
+
 TOKEN = f"123456:{'A' * 35}"
+
+
+class Uploaded(NamedTuple):
+    """A file as it came in: not its bytes, which may be many."""
+
+    filename: str | None
+    size: int
+    digest: str
+
+    @classmethod
+    def of(cls, filename: str, contents: bytes) -> Uploaded:
+        """Return what comes in of a file with these contents."""
+        return cls(filename, len(contents), hashlib.sha256(contents).hexdigest())
 
 
 class Call(NamedTuple):
@@ -20,6 +36,7 @@ class Call(NamedTuple):
     token: str
     method: str
     parameters: dict[str, Any]
+    files: dict[str, Uploaded]
 
 
 class Answer(NamedTuple):
@@ -37,11 +54,15 @@ class Script:
     def __init__(self) -> None:
         self.calls: list[Call] = []
         self._answers: list[Answer] = []
+        self._served: dict[str, bytes] = {}
+        self.fetched: list[tuple[str, dict[str, str]]] = []
+        """Path and headers of everything that was fetched."""
         self._called = asyncio.Condition()
 
     async def __aenter__(self) -> Self:
         app = web.Application()
         app.router.add_post("/bot{token}/{method}", self._handle)
+        app.router.add_get("/{path:.*}", self._serve)
         self._runner = web.AppRunner(app, handler_cancellation=True, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", 0)
@@ -79,14 +100,25 @@ class Script:
         self._answers.append(Answer(0, b"", breaks=True))
         return self
 
+    def serves(self, path: str, contents: bytes) -> str:
+        """Serve a file, and return its address; every other path is 404."""
+        self._served[path] = contents
+        return f"{self.url}{path}"
+
     async def reached(self, count: int) -> None:
         """Wait for so many calls."""
         async with self._called:
             await self._called.wait_for(lambda: len(self.calls) >= count)
 
     async def _handle(self, request: web.Request) -> web.Response:
-        body = await request.read()
-        self.calls.append(Call(request.match_info["token"], request.match_info["method"], msgspec.json.decode(body)))
+        parameters: dict[str, Any] = {}
+        files: dict[str, Uploaded] = {}
+        if request.content_type == "multipart/form-data":
+            async for part in await request.multipart():
+                await _read_part(part, parameters, files)
+        else:
+            parameters = msgspec.json.decode(await request.read())
+        self.calls.append(Call(request.match_info["token"], request.match_info["method"], parameters, files))
         async with self._called:
             self._called.notify_all()
         if not self._answers:
@@ -96,3 +128,20 @@ class Script:
         if answer.breaks and request.transport is not None:
             request.transport.abort()
         return web.Response(status=answer.status, body=answer.body)
+
+    async def _serve(self, request: web.Request) -> web.Response:
+        self.fetched.append((request.path, dict(request.headers)))
+        if request.path not in self._served:
+            return web.Response(status=404)
+        return web.Response(body=self._served[request.path])
+
+
+async def _read_part(part: BodyPartReader, parameters: dict[str, Any], files: dict[str, Uploaded]) -> None:
+    if part.filename is None:
+        parameters[part.name or ""] = await part.text()
+        return
+    digest, size = hashlib.sha256(), 0
+    while chunk := await part.read_chunk():
+        digest.update(chunk)
+        size += len(chunk)
+    files[part.name or ""] = Uploaded(part.filename, size, digest.hexdigest())

@@ -35,7 +35,7 @@ def free_port() -> int:
 async def test_a_call_is_posted_as_json_to_the_address_of_its_method(bot: Bot, script: Script) -> None:
     script.returns(MESSAGE)
     await bot.send_message(1, "ä")
-    assert script.calls == [(TOKEN, "sendMessage", {"chat_id": 1, "text": "ä"})]
+    assert script.calls == [(TOKEN, "sendMessage", {"chat_id": 1, "text": "ä"}, {})]
 
 
 async def test_a_server_may_stand_under_a_path(script: Script) -> None:
