@@ -45,6 +45,7 @@ class Answer(NamedTuple):
     status: int
     body: bytes
     breaks: bool = False
+    halfway: bool = False
     delay: float = 0
 
 
@@ -105,12 +106,17 @@ class Script:
         self._served[path] = contents
         return f"{self.url}{path}"
 
+    def breaks_halfway(self) -> Self:
+        """Break the connection in the middle of the answer."""
+        self._answers.append(Answer(200, b'{"ok":', halfway=True))
+        return self
+
     async def reached(self, count: int) -> None:
         """Wait for so many calls."""
         async with self._called:
             await self._called.wait_for(lambda: len(self.calls) >= count)
 
-    async def _handle(self, request: web.Request) -> web.Response:
+    async def _handle(self, request: web.Request) -> web.StreamResponse:
         parameters: dict[str, Any] = {}
         files: dict[str, Uploaded] = {}
         if request.content_type == "multipart/form-data":
@@ -125,6 +131,8 @@ class Script:
             return web.Response(status=418, text="the script has no more answers")
         answer = self._answers.pop(0)
         await asyncio.sleep(answer.delay)
+        if answer.halfway:
+            return await _half(request, answer)
         if answer.breaks and request.transport is not None:
             request.transport.abort()
         return web.Response(status=answer.status, body=answer.body)
@@ -134,6 +142,15 @@ class Script:
         if request.path not in self._served:
             return web.Response(status=404)
         return web.Response(body=self._served[request.path])
+
+
+async def _half(request: web.Request, answer: Answer) -> web.StreamResponse:
+    response = web.StreamResponse(headers={"Content-Length": "1000"})
+    await response.prepare(request)
+    await response.write(answer.body)
+    if request.transport is not None:
+        request.transport.close()
+    return response
 
 
 async def _read_part(part: BodyPartReader, parameters: dict[str, Any], files: dict[str, Uploaded]) -> None:

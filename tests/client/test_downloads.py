@@ -81,7 +81,7 @@ async def test_progress_has_no_size_where_telegram_gives_none(bot: Bot, script: 
 
 @pytest.mark.parametrize(
     ("found", "expected"),
-    [({"file_path": "photos/gone.jpg"}, "404 Not Found"), ({}, "Telegram gave no path to download the file from")],
+    [({"file_path": "photos/gone.jpg"}, "cannot download photos/gone.jpg: it answered 404 Not Found"), ({}, "Telegram gave no path to download the file from")],
 )
 async def test_a_file_that_is_not_served_is_an_error_without_the_token(
     bot: Bot, script: Script, tmp_path: Path, found: dict[str, str], expected: str
@@ -97,7 +97,7 @@ async def test_a_server_that_has_gone_is_an_error_without_the_token(bot: Bot, sc
     pieces = bot.iter_file("F", chunk_size=10)
     session: Any = bot.session
     session.file_address = lambda token, path: f"http://127.0.0.1:9/file/bot{token}/{path}"
-    with pytest.raises(FetchError) as caught:
+    with pytest.raises(FetchError, match="cannot download photos/a.jpg: cannot connect to its server") as caught:
         await anext(pieces)
     assert SECRET not in everything_said_by(caught.value)
     assert script.fetched == []

@@ -38,7 +38,7 @@ def everything_said_by(error: BaseException) -> str:
     return "\n".join([*said, *shown.format()])
 
 
-@pytest.mark.parametrize("trouble", ["break", "hang", "refuse", "garbage", "no server"])
+@pytest.mark.parametrize("trouble", ["break", "half", "hang", "refuse", "garbage", "no server"])
 async def test_no_trouble_shows_the_token(
     script: Script, pauses: Pauses, caplog: pytest.LogCaptureFixture, trouble: str
 ) -> None:
@@ -49,6 +49,8 @@ async def test_no_trouble_shows_the_token(
             script.returns(True, delay=30)
         elif trouble == "refuse":
             script.refuses(400, "Bad Request")
+        elif trouble == "half":
+            script.breaks_halfway()
         elif trouble == "garbage":
             script.answers(b"<html>")
         else:

@@ -174,8 +174,8 @@ NOTHING_TO_SEND: dict[str, tuple[Callable[[Path, Script], Any], str]] = {
     "not there": (lambda path, _: FSInputFile(path.parent / "x"), "cannot read .*x: No such file or directory"),
     "404": (lambda _, script: URLInputFile(f"{script.url}/no"), "cannot fetch http.*/no: it answered 404 Not Found"),
     "empty page": (lambda _, script: URLInputFile(script.serves("/e", b"")), "/e is empty"),
-    "no server": (lambda _, __: URLInputFile(f"http://127.0.0.1:{free_port()}/x"), "cannot fetch .*Connect|refused"),
-    "no address": (lambda _, __: URLInputFile("not an address"), "cannot fetch not an address"),
+    "no server": (lambda _, __: URLInputFile(f"http://127.0.0.1:{free_port()}/x"), "cannot fetch http.*/x: cannot connect to its server: Connection refused"),
+    "no address": (lambda _, __: URLInputFile("not an address"), "cannot fetch not an address: its server has no address that can be asked"),
 }
 
 

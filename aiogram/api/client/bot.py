@@ -54,6 +54,15 @@ class Token(str):
         return "<token>"
 
 
+class FileAddress(str):
+    """The address of a file, out of sight in the same way: it holds the token."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "<address of a file>"
+
+
 class Bot(Bindings):
     """One bot, known by its token.
 
@@ -241,13 +250,16 @@ class Bot(Bindings):
         found = await self(GetFile(file if isinstance(file, str) else file.file_id))
         if found.file_path is None:
             raise FetchError("Telegram gave no path to download the file from")
-        address = self.session.file_address(self._token, found.file_path)
+        address = FileAddress(self.session.file_address(self._token, found.file_path))
         received = 0
-        async for chunk in self.session.fetch(address, timeout, chunk_size, {}):
-            yield chunk
-            received += len(chunk)
-            if progress is not None:
-                progress(received, found.file_size)
+        try:
+            async for chunk in self.session.fetch(address, timeout, chunk_size, {}):
+                yield chunk
+                received += len(chunk)
+                if progress is not None:
+                    progress(received, found.file_size)
+        except FetchError as error:
+            raise FetchError(f"cannot download {found.file_path}: {error}") from error
 
     def updates(self, *, timeout: int = 30, limit: int = 100, allowed_updates: Sequence[str] | None = None) -> Updates:
         """Receive updates by long polling until the bot is closed: `async for update in bot.updates():`.

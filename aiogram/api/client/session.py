@@ -118,6 +118,7 @@ class AiohttpSession:
         import aiohttp  # noqa: PLC0415
 
         body: Any = _multipart(parameters, uploads) if uploads else msgspec.json.encode(parameters)
+        response: aiohttp.ClientResponse | None = None
         try:
             async with self._open().post(
                 f"{self.server}/bot{token}/{method.__api_name__}",
@@ -128,9 +129,10 @@ class AiohttpSession:
             ) as response:
                 return Reply(response.status, await response.read())
         except (aiohttp.ClientError, OSError) as error:
-            message, sent = self._reason(error, timeout)
+            message, sent = _reason(error, self.server, timeout)
         # Raised out here, where aiohttp's error is no longer at hand to be attached: it may quote the
-        # address of the call, and that holds the token.
+        # address of the call, and that holds the token. So does the response, where variables are shown.
+        response = None
         raise TelegramNetworkError(method, message, sent=sent)
 
     async def fetch(
@@ -139,6 +141,7 @@ class AiohttpSession:
         """Get an address and yield what it serves."""
         import aiohttp  # noqa: PLC0415
 
+        response: aiohttp.ClientResponse | None = None
         try:
             async with self._open().get(
                 address, headers=headers, timeout=aiohttp.ClientTimeout(sock_connect=timeout, sock_read=timeout)
@@ -150,30 +153,14 @@ class AiohttpSession:
                         yield chunk
                     return
         except (aiohttp.ClientError, OSError) as error:
-            reason = self._reason(error, timeout)[0]
+            reason, _ = _reason(error, "its server", timeout)
+        # As above: a file of the bot has the token in its address.
+        response = None
         raise FetchError(reason)
 
     def file_address(self, token: str, path: str) -> str:
         """Return where a file of the bot is served; it holds the token."""
         return f"{self.server}/file/bot{token}/{path}"
-
-    def _reason(self, error: aiohttp.ClientError | OSError, timeout: float) -> tuple[str, bool]:
-        """Say why no answer came, and whether the call may have reached the server."""
-        import aiohttp  # noqa: PLC0415
-
-        match error:
-            case aiohttp.ConnectionTimeoutError():
-                return f"no connection to {self.server} within {_to_connect(timeout):g} s", False
-            case aiohttp.ClientConnectorCertificateError():
-                return f"cannot trust the certificate of {self.server}: {_trouble(error.certificate_error)}", False
-            case aiohttp.ClientConnectorError():
-                return f"cannot connect to {self.server}: {_trouble(error.os_error)}", False
-            case aiohttp.InvalidURL():
-                return f"{self.server} is not an address", False
-            case TimeoutError():
-                return f"{self.server} did not answer within {timeout:g} s", True
-            case _:
-                return f"the connection to {self.server} broke: {type(error).__name__}", True
 
     def __del__(self) -> None:
         # Before aiohttp's own warning, which cannot know what to do about it.
@@ -197,6 +184,25 @@ def _multipart(parameters: dict[str, Any], uploads: Mapping[str, Upload]) -> aio
     for name, upload in uploads.items():
         form.add_field(name, upload.chunks, filename=upload.filename, content_type="application/octet-stream")
     return form
+
+
+def _reason(error: aiohttp.ClientError | OSError, server: str, timeout: float) -> tuple[str, bool]:
+    """Say why no answer came from `server`, and whether the request may have reached it."""
+    import aiohttp  # noqa: PLC0415
+
+    match error:
+        case aiohttp.ConnectionTimeoutError():
+            return f"no connection to {server} within {_to_connect(timeout):g} s", False
+        case aiohttp.ClientConnectorCertificateError():
+            return f"cannot trust the certificate of {server}: {_trouble(error.certificate_error)}", False
+        case aiohttp.ClientConnectorError():
+            return f"cannot connect to {server}: {_trouble(error.os_error)}", False
+        case aiohttp.InvalidURL():
+            return f"{server} has no address that can be asked", False
+        case TimeoutError():
+            return f"{server} did not answer within {timeout:g} s", True
+        case _:
+            return f"the connection to {server} broke: {type(error).__name__}", True
 
 
 def _to_connect(timeout: float) -> float:
