@@ -18,7 +18,11 @@ search: {{exclude: true}}
 
 {lead}
 
+<div class="index" markdown="1">
+
 {parts}
+
+</div>
 """
 
 PARTS = {

@@ -90,7 +90,7 @@ class NarrowScreens(Treeprocessor):  # type: ignore[misc]  # Markdown has no typ
             for row in _rows(table):
                 for label, cell in zip(labels, row, strict=False):
                     cell.set("data-label", label)
-        for narrow in (one for one in root.iter() if one.tag in {"td", "li"}):
+        for narrow in (one for one in root.iter() if one.tag in {"td", "th", "li"}):
             for code in narrow.findall(".//code"):
                 if len(code) == 0:
                     _let_break(code)
