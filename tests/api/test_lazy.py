@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from typing import Any
 
@@ -63,3 +64,73 @@ def test_a_name_that_is_not_there_is_refused_with_the_nearest_one(module: Any, n
 
 def test_the_star_of_the_package_gives_its_public_names() -> None:
     assert fresh.run("from aiogram import *; print(Bot.__name__, types.__name__)").split() == ["Bot", "aiogram.types"]
+
+
+LOADED = """
+import sys
+{program}
+print(*sorted(name.rpartition(".")[2] for name in sys.modules if name.startswith("aiogram.api.{package}.")))
+"""
+
+
+@pytest.mark.parametrize(
+    ("program", "package", "expected"),
+    [
+        ("from aiogram.types import User", "types", "base user"),
+        ("from aiogram.types import CallbackQuery", "types", "base callback_query"),
+        ("from aiogram.types import Message", "types", "base message"),
+        ("from aiogram.methods import SendMessage", "types", ""),
+        ("from aiogram.methods import SendMessage", "methods", "base send_message"),
+        ("from aiogram.types import Message", "methods", ""),
+        ("from aiogram import Bot", "methods", "base get_file get_updates"),
+    ],
+)
+def test_importing_one_thing_imports_what_it_needs(program: str, package: str, expected: str) -> None:
+    assert fresh.run(LOADED.format(program=program, package=package)).strip() == expected
+
+
+def test_importing_the_bot_imports_few_types_and_no_web_client() -> None:
+    program = LOADED.format(program="from aiogram import Bot; assert 'aiohttp' not in sys.modules", package="types")
+    assert len(fresh.run(program).split()) < 70
+
+
+def test_importing_a_type_imports_neither_client_nor_server() -> None:
+    program = """
+import sys
+from aiogram.types import CallbackQuery
+print(*(name for name in ("aiohttp", "aiogram.api.client", "aiogram.testing", "aiogram.webhook") if name in sys.modules))
+"""
+    assert fresh.run(program).strip() == ""
+
+
+COST = """
+import sys, time
+start = time.process_time()
+{program}
+milliseconds = (time.process_time() - start) * 1000
+# Not getrusage: its peak is inherited from the process that started this one.
+with open("/proc/self/status") as status:
+    (peak,) = (line.split()[1] for line in status if line.startswith("VmHWM"))
+print(milliseconds, int(peak) / 1024)
+"""
+EVERYTHING = """
+from aiogram import types, methods
+from aiogram.api import lazy, types as all_types, methods as all_methods
+lazy.everything(all_types)
+lazy.everything(all_methods)
+from aiogram.api.client.wire import decode
+decode(all_types.Update, b'{"update_id":1,"message":{"message_id":1,"date":1,"chat":{"id":1,"type":"private"}}}', None, "it")
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the peak of memory is read from /proc")
+@pytest.mark.parametrize(
+    ("program", "milliseconds", "megabytes"),
+    [("from aiogram.types import CallbackQuery", 100, 20), (EVERYTHING, 400, 40)],
+    ids=["one type", "everything and an update"],
+)
+def test_importing_costs_little(program: str, milliseconds: float, megabytes: float) -> None:
+    # The best of several: the machine may be busy with something else.
+    costs = [[float(one) for one in fresh.run(COST.format(program=program)).split()] for _ in range(5)]
+    assert min(time for time, _ in costs) <= milliseconds, costs
+    assert min(memory for _, memory in costs) <= megabytes, costs

@@ -13,9 +13,10 @@ from aiohttp.test_utils import TestServer
 from aiogram import Bot
 from aiogram.api.client.default import DefaultBotProperties
 from aiogram.api.methods.base import TelegramMethod
-from aiogram.methods import DeleteWebhook, GetMe, SendMessage, SetWebhook
-from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
+from aiogram.methods import DeleteWebhook, GetMe, SendMessage, SendPhoto, SetWebhook
+from aiogram.types import BufferedInputFile, InlineKeyboardButton, InlineKeyboardMarkup
 from aiogram.webhook import SECRET_HEADER, webhook_handler
+from tests.scripted_server import Uploaded
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
@@ -239,6 +240,23 @@ async def test_what_telegram_takes_from_no_response_is_sent(
     assert await hook.deliver() == (200, b"")
     assert [name for name, _ in script.asked] == [method.__api_name__]
     assert script.calls[0].token == hook.bot.token
+
+
+async def test_a_call_with_a_file_is_sent_because_a_response_is_soon_due(hook: Hook, script: Script) -> None:
+    script.returns(MESSAGE)
+    hook.returns(SendPhoto(1, BufferedInputFile(b"png", "a.png")))
+    assert await hook.deliver() == (200, b"")
+    assert [(call.method, call.files) for call in script.calls] == [
+        ("sendPhoto", {"photo": Uploaded.of("a.png", b"png")})
+    ]
+
+
+async def test_a_call_with_a_file_that_telegram_has_is_the_answer(hook: Hook, script: Script) -> None:
+    hook.returns(SendPhoto(1, "AgACAgIAAxkBAAM"))
+    status, body = await hook.deliver()
+    assert status == 200
+    assert msgspec.json.decode(body) == {"method": "sendPhoto", "chat_id": 1, "photo": "AgACAgIAAxkBAAM"}
+    assert script.calls == []
 
 
 async def test_a_call_bound_to_another_bot_is_sent_with_that_bot(hook: Hook, script: Script, other_bot: Bot) -> None:
