@@ -108,7 +108,8 @@ class PagesToCome(Treeprocessor):  # type: ignore[misc]
         if "relpath" not in self.md.treeprocessors:
             # A docstring, which links no files.
             return
-        folder = posixpath.dirname(self.md.treeprocessors["relpath"].file.src_uri)
+        page: Any = self.md.treeprocessors["relpath"]
+        folder = posixpath.dirname(page.file.src_uri)
         for link in root.iter("a"):
             target = posixpath.normpath(posixpath.join(folder, link.get("href", "").partition("#")[0]))
             if target in self.pages:

@@ -363,6 +363,20 @@ def test_mistake_on_a_page_fails_the_build_and_names_the_page(project: Path, pag
     assert "api/types/user.md" in done.stderr
 
 
+def test_link_to_a_page_to_come_is_plain_text_until_the_page_is_there(project: Path) -> None:
+    (project / "docs" / "_machinery").mkdir()
+    (project / "docs" / "_machinery" / "pages_to_come.txt").write_text("Chat\n", "utf-8")
+    write(project, "It is in a [`Chat`](chat.md#aiogram.types.Chat.id), see [Home](../../index.md).")
+    done = build(project / "site", project / "mkdocs.yml", project)
+    assert done.returncode == 0, done.stderr
+    page = project / "site" / "api" / "types" / "user" / "index.html"
+    text = page.read_text("utf-8").partition("It is in")[2].partition("</p>")[0]
+    assert text.startswith(" a <span><code>Chat</code></span>, see <a href=")
+    (project / "docs" / "api" / "types" / "chat.md").write_text("# Chat { #aiogram.types.Chat }\n", "utf-8")
+    assert build(project / "site", project / "mkdocs.yml", project).returncode != 0
+    assert '<a href="../chat/#aiogram.types.Chat.id">' in page.read_text("utf-8")
+
+
 def test_repository_is_named_by_the_environment(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("REPO_URL", "https://github.com/someone/something")
     write(project, "Text.")

@@ -15,7 +15,8 @@ from docs._machinery.snippets import ROOT
 def tables() -> dict[str, Reference]:
     extensions = griffe.load_extensions("docs._machinery.griffe_extension")
     package: Any = griffe.load("aiogram", search_paths=[ROOT], extensions=extensions)
-    return package["types"].extra["reference"] | package["methods"].extra["reference"]
+    found: dict[str, Reference] = package["types"].extra["reference"] | package["methods"].extra["reference"]
+    return found
 
 
 DEFAULTS = {
