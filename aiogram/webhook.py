@@ -6,6 +6,7 @@ import asyncio
 import hmac
 import logging
 import re
+from inspect import isawaitable
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -85,7 +86,14 @@ def webhook_handler(
             return web.Response()
         token = open_bots.set((*open_bots.get(), bot))
         try:
-            return await _respond(bot, await handle(update))
+            coming = handle(update)
+            if not isawaitable(coming):
+                raise TypeError(f"{_name(handle)} must be an `async def`: what it returns is awaited")
+            method = await coming
+            # Handlers are not always type-checked.
+            if method is not None and not isinstance(method, TelegramMethod):  # pyright: ignore[reportUnnecessaryIsInstance]
+                raise TypeError(f"{_name(handle)} must return a method or None, and returned {type(method).__name__}")
+            return await _respond(bot, method)
         finally:
             open_bots.reset(token)
 
@@ -126,6 +134,10 @@ async def serve_webhook(
         await asyncio.Event().wait()
     finally:
         await runner.cleanup()
+
+
+def _name(handle: object) -> str:
+    return getattr(handle, "__qualname__", repr(handle))
 
 
 async def _read(request: web.Request, limit: int) -> bytes | None:

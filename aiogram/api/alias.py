@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, Generic, Literal, ParamSpec,
 from .bound import bind
 from .lazy import declared
 from .names import stem
-from .signatures import dress, parameters
+from .signatures import build, dress, parameters
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,7 +93,8 @@ class Alias(Generic[P, M]):
             raise TypeError(f"{self.owner.__name__}.{self.name}() got two values for {min(twice)!r}")
         given = passed | kwargs
         filled = {name: self._value(obj, name) for name in self.fill if name not in given}
-        return bind(self.method(**filled, **given), obj.bot)
+        call = build(f"{self.owner.__name__}.{self.name}", self.method, (), filled | given)
+        return bind(call, obj.bot)
 
     def _value(self, obj: BoundObject, name: str) -> Any:
         try:

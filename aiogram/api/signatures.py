@@ -6,7 +6,7 @@ import inspect
 import re
 import sys
 from functools import cache
-from typing import TYPE_CHECKING, Any, Protocol, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, get_args, get_origin
 
 from msgspec import NODEFAULT
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .methods.base import TelegramMethod
+
+Built = TypeVar("Built")
 
 _ANNOTATED = re.compile(r"Annotated\[(.+?)(?:, [A-Z]\w*\([^()]*\))+\]")
 
@@ -55,6 +57,15 @@ def declared_result(method: type[TelegramMethod[Any]]) -> tuple[type, Any]:
                 (result,) = get_args(base)
                 return cls, getattr(result, "__forward_arg__", result)
     raise TypeError(f"{method.__name__} does not say what it returns: derive it from TelegramMethod[...]")
+
+
+def build(called: str, method: Callable[..., Built], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Built:
+    """Make a call from its arguments; the error for arguments that do not fit names what was `called`."""
+    try:
+        return method(*args, **kwargs)
+    except TypeError as error:
+        message = f"{called}(): {str(error)[0].lower()}{str(error)[1:]}"
+    raise TypeError(message)
 
 
 @cache

@@ -189,3 +189,17 @@ def forget(bots: list[Bot]) -> None:
 
 def test_two_bots_that_were_made_alike_are_two_bots() -> None:
     assert Bot(TOKEN) != Bot(TOKEN)
+
+
+async def test_arguments_that_do_not_fit_name_the_method(bot: Bot) -> None:
+    with pytest.raises(TypeError, match=r"^Bot\.send_message\(\): missing required argument 'chat_id'$"):
+        await bot.send_message()  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
+    with pytest.raises(TypeError, match=r"^Bot\.send_message\(\): unexpected keyword argument 'txt'$"):
+        await bot.send_message(1, "x", txt="y")  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
+
+
+async def test_a_bot_sends_methods_and_nothing_else(bot: Bot) -> None:
+    coming = bot.get_me()
+    with pytest.raises(TypeError, match=r"sends methods, such as bot\(GetMe\(\)\), and got coroutine"):
+        await bot(coming)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+    coming.close()

@@ -11,7 +11,7 @@ from tests.client.test_token import everything_said_by
 from tests.scripted_server import TOKEN
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from pathlib import Path, PurePosixPath
 
     from aiogram import Bot
     from tests.scripted_server import Script
@@ -47,7 +47,7 @@ async def test_a_file_is_named_by_its_id_or_by_an_object_with_one(bot: Bot, scri
 
 @pytest.mark.parametrize("kind", [str, lambda path: path])
 async def test_a_download_to_a_path_writes_the_file(bot: Bot, tmp_path: Path, kind: Any) -> None:
-    assert await bot.download("F", kind(tmp_path / "a.jpg")) is None
+    await bot.download("F", kind(tmp_path / "a.jpg"))
     assert (tmp_path / "a.jpg").read_bytes() == CONTENTS
 
 
@@ -56,7 +56,7 @@ async def test_a_download_to_a_binary_file_goes_back_to_its_beginning_if_wanted(
     bot: Bot, seek: bool, position: int
 ) -> None:
     buffer = io.BytesIO()
-    assert await bot.download("F", buffer, seek=seek) is None
+    await bot.download("F", buffer, seek=seek)
     assert buffer.tell() == position
     assert buffer.getvalue() == CONTENTS
 
@@ -81,7 +81,10 @@ async def test_progress_has_no_size_where_telegram_gives_none(bot: Bot, script: 
 
 @pytest.mark.parametrize(
     ("found", "expected"),
-    [({"file_path": "photos/gone.jpg"}, "cannot download photos/gone.jpg: it answered 404 Not Found"), ({}, "Telegram gave no path to download the file from")],
+    [
+        ({"file_path": "photos/gone.jpg"}, "cannot download photos/gone.jpg: it answered 404 Not Found"),
+        ({}, "Telegram gave no path to download the file from"),
+    ],
 )
 async def test_a_file_that_is_not_served_is_an_error_without_the_token(
     bot: Bot, script: Script, tmp_path: Path, found: dict[str, str], expected: str
@@ -97,10 +100,21 @@ async def test_a_server_that_has_gone_is_an_error_without_the_token(bot: Bot, sc
     pieces = bot.iter_file("F", chunk_size=10)
     session: Any = bot.session
     session.file_address = lambda token, path: f"http://127.0.0.1:9/file/bot{token}/{path}"
-    with pytest.raises(FetchError, match="cannot download photos/a.jpg: cannot connect to its server") as caught:
+    with pytest.raises(FetchError, match=r"cannot download photos/a\.jpg: cannot connect to its server") as caught:
         await anext(pieces)
     assert SECRET not in everything_said_by(caught.value)
     assert script.fetched == []
+
+
+async def test_a_file_can_be_downloaded_by_its_path_without_asking_for_it(
+    bot: Bot, script: Script, tmp_path: Path
+) -> None:
+    buffer = io.BytesIO()
+    assert (await bot.download_file("photos/a.jpg")).read() == CONTENTS
+    assert await bot.download_file(PurePosixPath("photos/a.jpg"), buffer) is buffer
+    assert await bot.download_file("photos/a.jpg", tmp_path / "a.jpg") is None
+    assert buffer.read() == (tmp_path / "a.jpg").read_bytes() == CONTENTS
+    assert script.asked == []
 
 
 async def test_what_telegram_refuses_is_its_error(bot: Bot, script: Script) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 import pytest
@@ -34,11 +34,11 @@ UPDATE = msgspec.json.encode({"update_id": 5, "message": MESSAGE})
 class Hook:
     """A web server with one webhook, and what arrived there."""
 
-    def __init__(self, bot: Bot) -> None:
+    def __init__(self, bot: Bot, handle: Any = None) -> None:
         self.bot = bot
         self.seen: list[int] = []
         self.handle: Handle = self.nothing
-        handler = webhook_handler(bot, self._handle, secret_token=SECRET)
+        handler = webhook_handler(bot, handle or self._handle, secret_token=SECRET)
         app = web.Application()
         app.router.add_post("/hook", handler)
         self.server = TestServer(app, host="127.0.0.1")
@@ -285,3 +285,20 @@ async def _send() -> None:
 async def test_a_returned_call_beyond_its_limits_is_an_error_of_the_handler(hook: Hook) -> None:
     hook.returns(SetWebhook("https://example.org", secret_token="x" * 257))
     assert (await hook.deliver())[0] == 500
+
+
+async def test_a_handler_that_answers_with_no_method_is_named(hook: Hook, caplog: pytest.LogCaptureFixture) -> None:
+    async def says_hello(_: Update) -> str:
+        return "Hello"
+
+    hook.handle = cast("Handle", says_hello)
+    assert (await hook.deliver())[0] == 500
+    assert "must return a method or None, and returned str" in caplog.text
+
+
+async def test_a_handler_that_is_not_asynchronous_is_named(bot: Bot, caplog: pytest.LogCaptureFixture) -> None:
+    hook = Hook(bot, lambda _: None)
+    await hook.server.start_server()
+    assert (await hook.deliver())[0] == 500
+    await hook.server.close()
+    assert "must be an `async def`: what it returns is awaited" in caplog.text

@@ -8,7 +8,7 @@ from types import MethodType
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, overload
 
 from aiogram.api.lazy import declared
-from aiogram.api.signatures import dress, parameters, returned
+from aiogram.api.signatures import build, dress, parameters, returned
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 R = TypeVar("R")
+
+# Type checkers do not see it: a ParamSpec cannot be given one more keyword.
+_TIMEOUT = inspect.Parameter("request_timeout", inspect.Parameter.KEYWORD_ONLY, default=None, annotation="float | None")
 
 
 class Binding(Generic[P, R]):
@@ -41,11 +44,13 @@ class Binding(Generic[P, R]):
     def function(self) -> Callable[..., Coroutine[Any, Any, R]]:
         """The binding as the plain function that `help()` and `inspect.signature` show."""
 
-        async def function(self_: Bot, /, *args: Any, **kwargs: Any) -> R:
-            return await self_(self.method(*args, **kwargs))
+        async def function(self_: Bot, /, *args: Any, request_timeout: float | None = None, **kwargs: Any) -> R:
+            method = build(f"{type(self_).__name__}.{self.name}", self.method, args, kwargs)
+            return await self_(method, request_timeout)
 
         doc = inspect.getdoc(self.method) or ""
-        dress(function, self, parameters(self.method), returns=returned(self.method), doc=doc)
+        passed = [*parameters(self.method), _TIMEOUT]
+        dress(function, self, passed, returns=returned(self.method), doc=doc)
         return function
 
     @overload

@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 import os
 import re
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, TypeAlias, TypeVar, overload
 
-from aiogram.api.methods.base import open_bots
+from aiogram.api.methods.base import TelegramMethod, open_bots
 from aiogram.api.methods.get_file import GetFile
+from aiogram.api.methods.get_me import GetMe
 from aiogram.exceptions import BotContextError, FetchError, TelegramNetworkError, TelegramRetryAfter, TokenError
 
 from .bindings import Bindings
@@ -20,11 +22,11 @@ from .session import TELEGRAM, AiohttpSession, Session, Upload
 from .wire import encode, read_answer
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Sequence
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
     from types import TracebackType
     from typing import Self
 
-    from aiogram.api.methods.base import TelegramMethod
+    from aiogram.api.types.user import User
 
     Progress: TypeAlias = Callable[[int, int | None], None]
     """Takes the bytes that have come so far, and how many there are, None where that is not known."""
@@ -121,6 +123,7 @@ class Bot(Bindings):
         """True after `aclose`, until `async with` opens the bot again."""
         self._blocks = 0
         self._updates: Updates | None = None
+        self._me: User | None = None
 
     @property
     def id(self) -> int:
@@ -135,14 +138,20 @@ class Bot(Bindings):
     def __repr__(self) -> str:
         return f"<Bot {self.id}>"
 
-    async def __call__(self, method: TelegramMethod[R], timeout: float | None = None) -> R:
+    async def me(self) -> User:
+        """Return what `get_me` returned the first time: who the bot is."""
+        if self._me is None:
+            self._me = await self(GetMe())
+        return self._me
+
+    async def __call__(self, method: TelegramMethod[R], request_timeout: float | None = None) -> R:
         """Send a call and return what Telegram returns.
 
-        `timeout` in seconds replaces the bot's own for this call. Raises `TelegramAPIError` or one
+        `request_timeout` in seconds replaces the bot's own for this call. Raises `TelegramAPIError` or one
         of its kind, `LimitError` before anything is sent, `ClientDecodeError` for an answer that
         cannot be read, and `BotContextError` when the bot is closed.
         """
-        return await self.call(method, timeout)
+        return await self.call(method, request_timeout)
 
     async def call(
         self, method: TelegramMethod[R], timeout: float | None = None, *, kind: Any = None, retries: int = RETRIES
@@ -152,6 +161,11 @@ class Bot(Bindings):
         `kind` replaces the type that the answer is read as; `retries` is how often a call that
         cannot act twice is sent again.
         """
+        if not isinstance(method, TelegramMethod):  # pyright: ignore[reportUnnecessaryIsInstance] (not every caller is checked)
+            raise TypeError(
+                f"{self!r} sends methods, such as bot(GetMe()), and got {type(method).__name__}; "
+                "await what bot.get_me() returns as it is"
+            )
         parameters, files = encode(method, now=self.clock(), checked=self.check_limits, default=self.default)
         # Telegram holds `getUpdates` for the time that the call itself names.
         held: float = parameters.get("timeout", 0) if method.__api_name__ == "getUpdates" else 0
@@ -202,7 +216,7 @@ class Bot(Bindings):
         chunk_size: int = 65536,
         seek: bool = True,
         progress: Progress | None = None,
-    ) -> None: ...
+    ) -> BinaryIO | None: ...
     async def download(
         self,
         file: str | Downloadable,
@@ -211,12 +225,12 @@ class Bot(Bindings):
         chunk_size: int = 65536,
         seek: bool = True,
         progress: Progress | None = None,
-    ) -> BytesIO | None:
+    ) -> BinaryIO | None:
         """Download a file that Telegram has, up to 20 MB.
 
         Args:
             file: A `file_id`, or an object with one, such as the largest `PhotoSize` of a message.
-            destination: A path, or a binary file to write to; a new `BytesIO` is returned when left out.
+            destination: A path, or a binary file to write to, which is returned; a new `BytesIO` when left out.
             timeout: Seconds to wait for the connection, and for each piece.
             chunk_size: Bytes that are read and written at a time.
             seek: Go back to the beginning of the `BytesIO`, or of the binary file given.
@@ -226,18 +240,36 @@ class Bot(Bindings):
             FetchError: The file is not served, or the connection broke.
             TelegramBadRequest: `invalid file_id`, or `file is too big`.
         """
-        chunks = self.iter_file(file, timeout, chunk_size, progress)
-        if isinstance(destination, str | os.PathLike):
-            with await asyncio.to_thread(open, destination, "wb") as output:
-                async for chunk in chunks:
-                    await asyncio.to_thread(output.write, chunk)
-            return None
-        stream = BytesIO() if destination is None else destination
-        async for chunk in chunks:
-            stream.write(chunk)
-        if seek:
-            stream.seek(0)
-        return stream if isinstance(stream, BytesIO) and destination is None else None
+        return await _saved(self.iter_file(file, timeout, chunk_size, progress), destination, seek=seek)
+
+    @overload
+    async def download_file(
+        self,
+        file_path: str | os.PathLike[str],
+        destination: None = None,
+        timeout: float = 30,
+        chunk_size: int = 65536,
+        seek: bool = True,
+    ) -> BytesIO: ...
+    @overload
+    async def download_file(
+        self,
+        file_path: str | os.PathLike[str],
+        destination: BinaryIO | str | os.PathLike[str],
+        timeout: float = 30,
+        chunk_size: int = 65536,
+        seek: bool = True,
+    ) -> BinaryIO | None: ...
+    async def download_file(
+        self,
+        file_path: str | os.PathLike[str],
+        destination: BinaryIO | str | os.PathLike[str] | None = None,
+        timeout: float = 30,
+        chunk_size: int = 65536,
+        seek: bool = True,
+    ) -> BinaryIO | None:
+        """Download a file by its `File.file_path`, which is good for an hour; the rest is as in `download`."""
+        return await _saved(self._fetched(os.fspath(file_path), timeout, chunk_size), destination, seek=seek)
 
     async def iter_file(
         self,
@@ -250,16 +282,20 @@ class Bot(Bindings):
         found = await self(GetFile(file if isinstance(file, str) else file.file_id))
         if found.file_path is None:
             raise FetchError("Telegram gave no path to download the file from")
-        address = FileAddress(self.session.file_address(self._token, found.file_path))
         received = 0
+        async for chunk in self._fetched(found.file_path, timeout, chunk_size):
+            yield chunk
+            received += len(chunk)
+            if progress is not None:
+                progress(received, found.file_size)
+
+    async def _fetched(self, path: str, timeout: float, chunk_size: int) -> AsyncIterator[bytes]:
+        address = FileAddress(self.session.file_address(self._token, path))
         try:
             async for chunk in self.session.fetch(address, timeout, chunk_size, {}):
                 yield chunk
-                received += len(chunk)
-                if progress is not None:
-                    progress(received, found.file_size)
         except FetchError as error:
-            raise FetchError(f"cannot download {found.file_path}: {error}") from error
+            raise FetchError(f"cannot download {path}: {error}") from error
 
     def updates(self, *, timeout: int = 30, limit: int = 100, allowed_updates: Sequence[str] | None = None) -> Updates:
         """Receive updates by long polling until the bot is closed: `async for update in bot.updates():`.
@@ -306,14 +342,44 @@ class Bot(Bindings):
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
+        self._leave()
+        if not self._blocks:
+            await self.aclose()
+
+    @asynccontextmanager
+    async def context(self, auto_close: bool = True) -> AsyncGenerator[Self]:
+        """Make the bot the current one in an `async with` block; `auto_close=False` leaves it open at the end."""
+        await self.__aenter__()
+        try:
+            yield self
+        finally:
+            self._leave()
+            if auto_close and not self._blocks:
+                await self.aclose()
+
+    def _leave(self) -> None:
         bots = list(open_bots.get())
         if self in bots:
             # The innermost of its blocks in this task; other bots may have been opened and closed since.
             del bots[len(bots) - 1 - bots[::-1].index(self)]
             open_bots.set(tuple(bots))
         self._blocks -= 1
-        if not self._blocks:
-            await self.aclose()
+
+
+async def _saved(
+    chunks: AsyncIterator[bytes], destination: BinaryIO | str | os.PathLike[str] | None, *, seek: bool
+) -> BinaryIO | None:
+    if isinstance(destination, str | os.PathLike):
+        with await asyncio.to_thread(open, destination, "wb") as output:
+            async for chunk in chunks:
+                await asyncio.to_thread(output.write, chunk)
+        return None
+    stream = BytesIO() if destination is None else destination
+    async for chunk in chunks:
+        stream.write(chunk)
+    if seek:
+        stream.seek(0)
+    return stream
 
 
 def _checked_id(token: Token) -> int:
