@@ -86,6 +86,8 @@ def test_search_leads_to_the_row(visit: Visit) -> None:
     found(page, "callback_query_id")
     page.locator(f".md-search-result a[href*='{ANSWER}'][href*='#']").first.click()
     page.wait_for_url("**#aiogram.methods.AnswerCallbackQuery.callback_query_id")
+    # The address changes before the page does.
+    page.locator("[id='aiogram.methods.AnswerCallbackQuery.callback_query_id']").wait_for()
     assert in_view(page, "aiogram.methods.AnswerCallbackQuery.callback_query_id")
 
 
