@@ -47,7 +47,7 @@ CASES = {
     ),
     "a string continued by a backslash": ("await asyncio.sleep(0)\nprint('a\\\n  b')", "a  b"),
     "a docstring": (
-        'import inspect\nawait asyncio.sleep(0)\ndef f():\n    """A.\n\n    B.\n    """\nprint(repr(inspect.getdoc(f)))',
+        'import inspect as i\nawait asyncio.sleep(0)\ndef f():\n    """A.\n\n    B.\n    """\nprint(repr(i.getdoc(f)))',
         "'A.\\n\\nB.'",
     ),
     "something like an output comment in a string": ('await asyncio.sleep(0)\nprint("""a\n#> b""")', "a\n#> b"),
