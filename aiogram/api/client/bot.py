@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     )
     from aiogram.api.methods.base import TelegramMethod
 
+    from .session import Reply
+
 R = TypeVar("R")
 
 _TOKEN = re.compile(r"[1-9]\d{0,16}:[A-Za-z0-9_-]{24,}", re.ASCII)
@@ -150,7 +152,7 @@ class Bot:
                     f"{self!r} is closed, so it cannot send {method.__api_name__}: call it inside `async with bot:`"
                 )
             try:
-                reply = await self.session.send(self._token, method, parameters, patience)
+                reply = _without_token(await self.session.send(self._token, method, parameters, patience), self._token)
                 return read_answer(method, reply.status, reply.body, self, kind)
             except TelegramNetworkError as error:
                 failures += 1
@@ -227,6 +229,13 @@ class Bot:
     get_webhook_info = bind(lambda: GetWebhookInfo)
     send_message = bind(lambda: SendMessage)
     set_webhook = bind(lambda: SetWebhook)
+
+
+def _without_token(reply: Reply, token: Token) -> Reply:
+    # An error page of a web server in between may repeat the address of the call; JSON is Telegram's own words.
+    if reply.body.lstrip().startswith(b"{"):
+        return reply
+    return reply._replace(body=reply.body.replace(token.partition(":")[2].encode(), b"<token>"))
 
 
 def _checked_id(token: Token) -> int:
