@@ -134,7 +134,10 @@ def objects(cls: type[msgspec.Struct], depth: int = DEPTH, *, bounded: bool = Fa
     fields = msgspec.structs.fields(cls)
     optional = [one.name for one in fields if not one.required]
     # Built when first drawn: types hold one another, and themselves.
-    inner = {name: st.deferred(lambda kind=kind: values(kind, depth - 1, bounded=bounded)) for name, kind in annotations.items()}  # type: ignore[misc]
+    inner = {
+        name: st.deferred(lambda kind=kind: values(kind, depth - 1, bounded=bounded))
+        for name, kind in annotations.items()
+    }  # type: ignore[misc]
 
     @st.composite
     def build(draw: st.DrawFn) -> Any:

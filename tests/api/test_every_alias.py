@@ -89,7 +89,9 @@ def test_an_alias_builds_its_call_from_the_object(owner: str, name: str) -> None
     arguments = required_arguments(alias)
     call = getattr(obj, name)(**arguments)
     fields = alias.method.__struct_fields__
-    filled = {key: value_of(obj, path_of(path)) for key, path in official["fill"].items() if key in fields and path != "None"}
+    filled = {
+        key: value_of(obj, path_of(path)) for key, path in official["fill"].items() if key in fields and path != "None"
+    }
     assert api_name(type(call).__name__) == official["method"]
     assert {key: getattr(call, key) for key in filled} == filled
     assert call == alias.method(**filled, **arguments)

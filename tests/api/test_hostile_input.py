@@ -32,7 +32,11 @@ SAMPLES = [path.read_bytes() for path in sorted((Path(__file__).parent / "sample
 LAST = {"update_id": 2_000_000_000, "message": {"message_id": 1, "date": 1, "chat": {"id": 1, "type": "private"}}}
 
 JSON = st.recursive(
-    st.none() | st.booleans() | st.integers(-(2**70), 2**70) | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**70), 2**70)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
     max_leaves=6,
 )
@@ -105,7 +109,10 @@ class Feed:
     """A session that has one batch of updates, given byte by byte, and after that the last update."""
 
     def __init__(self, rows: list[bytes]) -> None:
-        self.answers = [b'{"ok":true,"result":[%b]}' % b",".join(rows), msgspec.json.encode({"ok": True, "result": [LAST]})]
+        self.answers = [
+            b'{"ok":true,"result":[%b]}' % b",".join(rows),
+            msgspec.json.encode({"ok": True, "result": [LAST]}),
+        ]
 
     async def send(
         self,

@@ -199,7 +199,7 @@ async def test_calls_can_be_carried_by_a_session_of_your_own() -> None:
             address: str,
             timeout: float,
             chunk_size: int,
-            headers: Mapping[str, str],  # noqa: ASYNC109 (as the protocol has it)
+            headers: Mapping[str, str],
         ) -> AsyncIterator[bytes]:
             raise NotImplementedError(address, timeout, chunk_size, headers)
             yield b""

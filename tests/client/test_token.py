@@ -38,7 +38,7 @@ def everything_said_by(error: BaseException) -> str:
     return "\n".join([*said, *shown.format()])
 
 
-@pytest.mark.parametrize("trouble", ["break", "half", "hang", "refuse", "garbage", "no server"])
+@pytest.mark.parametrize("trouble", ["break", "half", "hang", "refuse", "garbage", "error page", "no server"])
 async def test_no_trouble_shows_the_token(
     script: Script, pauses: Pauses, caplog: pytest.LogCaptureFixture, trouble: str
 ) -> None:
@@ -53,6 +53,8 @@ async def test_no_trouble_shows_the_token(
             script.breaks_halfway()
         elif trouble == "garbage":
             script.answers(b"<html>")
+        elif trouble == "error page":
+            script.answers(f"<p>/bot{TOKEN}/getMe was not found".encode(), status=404)
         else:
             script.breaks()
     async with Bot(TOKEN, server=server, timeout=0.2) as bot:

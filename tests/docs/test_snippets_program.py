@@ -47,8 +47,8 @@ CASES = {
     ),
     "a string continued by a backslash": ("await asyncio.sleep(0)\nprint('a\\\n  b')", "a  b"),
     "a docstring": (
-        'await asyncio.sleep(0)\ndef f():\n    """A.\n\n    B.\n    """\nprint(repr(f.__doc__))',
-        "'A.\\n\\n    B.\\n    '",
+        'import inspect as i\nawait asyncio.sleep(0)\ndef f():\n    """A.\n\n    B.\n    """\nprint(repr(i.getdoc(f)))',
+        "'A.\\n\\nB.'",
     ),
     "something like an output comment in a string": ('await asyncio.sleep(0)\nprint("""a\n#> b""")', "a\n#> b"),
     "a name that main binds and a function uses": (

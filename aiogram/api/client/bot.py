@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     Progress: TypeAlias = Callable[[int, int | None], None]
     """Takes the bytes that have come so far, and how many there are, None where that is not known."""
 
+    from .session import Reply
+
 R = TypeVar("R")
 
 _TOKEN = re.compile(r"[1-9]\d{0,16}:[A-Za-z0-9_-]{24,}", re.ASCII)
@@ -185,6 +187,7 @@ class Bot(Bindings):
                 uploads[name] = Upload(file.filename or name, file.read(self))
             try:
                 reply = await self.session.send(self._token, method, parameters, patience, uploads)
+                reply = _without_token(reply, self._token)
                 return read_answer(method, reply.status, reply.body, self, kind)
             except TelegramNetworkError as error:
                 failures += 1
@@ -380,6 +383,13 @@ async def _saved(
     if seek:
         stream.seek(0)
     return stream
+
+
+def _without_token(reply: Reply, token: Token) -> Reply:
+    # An error page of a web server in between may repeat the address of the call; JSON is Telegram's own words.
+    if reply.body.lstrip().startswith(b"{"):
+        return reply
+    return reply._replace(body=reply.body.replace(token.partition(":")[2].encode(), b"<token>"))
 
 
 def _checked_id(token: Token) -> int:
