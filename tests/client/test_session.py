@@ -197,9 +197,9 @@ async def test_calls_can_be_carried_by_a_session_of_your_own() -> None:
         async def fetch(
             self,
             address: str,
-            timeout: float,
+            timeout: float,  # noqa: ASYNC109 (as the protocol has it)
             chunk_size: int,
-            headers: Mapping[str, str],  # noqa: ASYNC109 (as the protocol has it)
+            headers: Mapping[str, str],
         ) -> AsyncIterator[bytes]:
             raise NotImplementedError(address, timeout, chunk_size, headers)
             yield b""

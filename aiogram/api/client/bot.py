@@ -70,6 +70,9 @@ class Bot(Bindings):
 
     `async with Bot() as bot:` makes it the current bot for bare methods, and closes it at the end.
     A bot that is used without it is open from the start, and `aclose` is yours to call.
+
+    Its methods also take `request_timeout`, as `await bot(method, request_timeout=5)` does, though type
+    checkers do not know of it there.
     """
 
     # Where a token is refused, the traceback may show the half-made bot.
