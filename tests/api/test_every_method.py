@@ -23,14 +23,14 @@ if TYPE_CHECKING:
     from tests.scripted_server import Script
 
 METHODS = {api_name(name): cls for name, cls in lazy.everything(methods).items()}
-HURRIED = settings(
-    max_examples=3, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
-)
+HURRIED = settings(max_examples=3, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 
 
 def as_received(posted: Any, kind: Any) -> Any:
     """Read a posted parameter as the type that the annotation gives it."""
-    return posted if InputFile in getattr(kind, "__args__", ()) else decode(kind, msgspec.json.encode(posted), None, "it")
+    return (
+        posted if InputFile in getattr(kind, "__args__", ()) else decode(kind, msgspec.json.encode(posted), None, "it")
+    )
 
 
 @pytest.mark.parametrize("name", METHODS)

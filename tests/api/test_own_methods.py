@@ -10,10 +10,10 @@ import pytest
 
 from aiogram import Bot
 from aiogram.api.client.binding import bind
-from aiogram.api.signatures import result_type
 from aiogram.api.limits import check_limits
 from aiogram.api.markers import Length
 from aiogram.api.methods.base import TelegramMethod
+from aiogram.api.signatures import result_type
 from aiogram.exceptions import LimitError
 from aiogram.types import InlineKeyboardMarkup, Message, User
 from tests import fresh
