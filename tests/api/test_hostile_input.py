@@ -46,14 +46,14 @@ UPDATES = st.sampled_from(SAMPLES).map(msgspec.json.decode) | objects(Update).ma
 
 def places(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
     """Return the path of everything inside a JSON value."""
-    keys: Iterable[Any] = ()
+    inside: Iterable[tuple[Any, Any]] = ()
     if isinstance(value, dict):
-        keys = cast("dict[str, Any]", value)
+        inside = cast("dict[Any, Any]", value).items()
     elif isinstance(value, list):
-        keys = range(len(cast("list[Any]", value)))
-    for key in keys:
+        inside = enumerate(cast("list[Any]", value))
+    for key, inner in inside:
         yield (*path, key)
-        yield from places(value[key], (*path, key))
+        yield from places(inner, (*path, key))
 
 
 @st.composite

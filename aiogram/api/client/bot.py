@@ -116,7 +116,7 @@ class Bot(Bindings):
         if session is not None and server is not None:
             raise TypeError("Bot() takes a session or a server, not both: a session knows its server")
         self.session: Session = session or AiohttpSession(server or os.environ.get("BOT_API_SERVER") or TELEGRAM)
-        self.default = default or NOTHING
+        self.default: DefaultBotProperties = default or NOTHING
         """What calls take for parameters that they leave out."""
         self.timeout = timeout
         self.check_limits = check_limits
