@@ -24,7 +24,7 @@ from tests.scripted_server import TOKEN
 from tests.strategies import objects, on_the_wire
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+    from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
 
     from aiogram.api.client.session import Upload
     from aiogram.api.methods.base import TelegramMethod
@@ -48,9 +48,9 @@ def places(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
     """Return the path of everything inside a JSON value."""
     inside: Iterable[tuple[Any, Any]] = ()
     if isinstance(value, dict):
-        inside = cast("dict[Any, Any]", value).items()
+        inside = cast("dict[str, Any]", value).items()
     elif isinstance(value, list):
-        inside = enumerate(cast("list[Any]", value))
+        inside = enumerate(cast("Sequence[Any]", value))
     for key, inner in inside:
         yield (*path, key)
         yield from places(inner, (*path, key))

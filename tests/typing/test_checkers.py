@@ -14,6 +14,7 @@ from aiogram.api import lazy, types
 from aiogram.api.alias import Alias
 from aiogram.api.client.binding import Binding
 from aiogram.api.client.bindings import Bindings
+from aiogram.types import Message
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -84,4 +85,5 @@ def test_every_public_name_has_a_known_type() -> None:
         for name, value in vars(cls).items()
         if isinstance(value, Alias | Binding)
     }
-    assert sorted(inferred ^ declared) == []
+    written_out = {f"{Message.__module__}.Message.{name}" for name in ("copy_to", "forward")}
+    assert sorted(inferred ^ (declared - written_out)) == []
