@@ -7,12 +7,10 @@ import hashlib
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
-from aiohttp import web
+from aiohttp import BodyPartReader, web
 
 if TYPE_CHECKING:
     from typing import Self
-
-    from aiohttp import BodyPartReader
 
 TOKEN = f"123456:{'A' * 35}"
 
@@ -153,7 +151,9 @@ async def _half(request: web.Request, answer: Answer) -> web.StreamResponse:
     return response
 
 
-async def _read_part(part: BodyPartReader, parameters: dict[str, Any], files: dict[str, Uploaded]) -> None:
+async def _read_part(part: object, parameters: dict[str, Any], files: dict[str, Uploaded]) -> None:
+    if not isinstance(part, BodyPartReader):
+        raise web.HTTPBadRequest(text="a part of several parts")
     if part.filename is None:
         parameters[part.name or ""] = await part.text()
         return

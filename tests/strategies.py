@@ -6,7 +6,7 @@ import string
 import sys
 from datetime import UTC, datetime
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, get_args, get_origin, get_type_hints
 
 import msgspec
 from hypothesis import Phase, find, settings
@@ -69,18 +69,13 @@ def values(kind: Any, depth: int = DEPTH, *, bounded: bool = False, limits: tupl
         return values(get_args(kind)[0], depth, bounded=bounded, limits=found if bounded else ())
     if kind in _SIMPLE:
         return _SIMPLE[kind]
-    if kind is str:
-        return _texts(limits)
-    if kind in (int, float):
-        return _numbers(kind, limits)
-    if get_origin(kind) is Literal:
-        return st.sampled_from(get_args(kind))
     if get_origin(kind) is list:
         return _lists(get_args(kind)[0], depth, bounded=bounded, limits=limits)
+    if kind in (str, int, float):
+        return _texts(limits) if kind is str else _numbers(kind, limits)
     if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
         return objects(kind, depth, bounded=bounded)
-    members = _members(kind, depth)
-    return st.one_of([values(one, depth, bounded=bounded, limits=limits) for one in members])
+    return st.one_of([values(one, depth, bounded=bounded, limits=limits) for one in _members(kind, depth)])
 
 
 def _members(kind: Any, depth: int) -> list[Any]:
@@ -133,18 +128,13 @@ def objects(cls: type[msgspec.Struct], depth: int = DEPTH, *, bounded: bool = Fa
     annotations = hints(cls)
     fields = msgspec.structs.fields(cls)
     optional = [one.name for one in fields if not one.required]
-    # Built when first drawn: types hold one another, and themselves.
-    inner = {
-        name: st.deferred(lambda kind=kind: values(kind, depth - 1, bounded=bounded))
-        for name, kind in annotations.items()
-    }  # type: ignore[misc]
 
     @st.composite
     def build(draw: st.DrawFn) -> Any:
         wanted = [one.name for one in fields if one.required]
         if depth > 0 and optional:
             wanted += draw(st.lists(st.sampled_from(optional), max_size=WIDTH, unique=True))
-        return cls(**{name: draw(inner[name]) for name in wanted})
+        return cls(**{name: draw(values(annotations[name], depth - 1, bounded=bounded)) for name in wanted})
 
     return build()
 

@@ -95,7 +95,7 @@ def sized(edge: Edge, size: int) -> Any:
 def test_the_limits_of_the_code_are_those_of_the_facts() -> None:
     """Two sources: the annotations, and the facts as read off the official page."""
     official = {
-        (owner, expected.WIRE_NAMES.get(wire, wire), eval(text, vars(markers)))  # noqa: S307 (text of expected.py)
+        (owner, expected.WIRE_NAMES.get(wire, wire), eval(text, dict(vars(markers))))  # noqa: S307 (text of expected.py)
         for owner, found in FACTS.items()
         for wire, field in found["fields"].items()
         for text in expected.limits(field)

@@ -24,10 +24,10 @@ def test_the_error_names_method_field_limit_and_value() -> None:
     with pytest.raises(LimitError) as caught:
         check_limits(AnswerCallbackQuery("1", "x" * 201))
     error = caught.value
-    assert str(error).startswith("answerCallbackQuery.text must be 0 to 200 characters (this has 201), got 'xxx")
+    assert str(error).startswith("answerCallbackQuery.text must be at most 200 characters (this has 201), got 'xxx")
     assert str(error).endswith("…'")
     assert (error.owner, error.field, error.value) == ("answerCallbackQuery", "text", "x" * 201)
-    assert error.limit == "0 to 200 characters (this has 201)"
+    assert error.limit == "at most 200 characters (this has 201)"
 
 
 def test_a_nested_value_is_named_with_its_whole_path() -> None:

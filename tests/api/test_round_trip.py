@@ -50,8 +50,8 @@ def test_every_field_comes_back_as_it_was_sent(name: str) -> None:
     @given(st.data())
     def holds(data: st.DataObject) -> None:
         least = data.draw(objects(cls, 0))
-        for name in names:
-            there = msgspec.structs.replace(least, **{name: data.draw(values(kinds[name], 0))})
+        for one in names:
+            there = msgspec.structs.replace(least, **{one: data.draw(values(kinds[one], 0))})
             assert came_back(cls, there) == there
 
     holds()

@@ -2,12 +2,12 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from aiogram import Bot
-from aiogram.exceptions import BotContextError
+from aiogram.exceptions import BotContextError, TelegramNetworkError
 from aiogram.methods import DeleteWebhook, GetMe, SendMessage
 from aiogram.types import Message
 from tests.scripted_server import TOKEN
@@ -203,3 +203,38 @@ async def test_a_bot_sends_methods_and_nothing_else(bot: Bot) -> None:
     with pytest.raises(TypeError, match=r"sends methods, such as bot\(GetMe\(\)\), and got coroutine"):
         await bot(coming)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
     coming.close()
+
+
+async def test_who_the_bot_is_is_asked_once(bot: Bot, script: Script) -> None:
+    script.returns({"id": bot.id, "is_bot": True, "first_name": "B", "username": "b_bot"})
+    assert (await bot.me()).username == "b_bot"
+    assert await bot.me() is await bot.me()
+    assert [name for name, _ in script.asked] == ["getMe"]
+
+
+async def test_a_context_makes_the_bot_current_and_closes_it(script: Script) -> None:
+    script.returns(True)
+    async with Bot(TOKEN, server=script.url).context() as bot:
+        await DeleteWebhook()
+        assert not bot.closed
+    assert bot.closed
+    with pytest.raises(BotContextError):
+        await DeleteWebhook()
+
+
+async def test_a_context_can_leave_the_bot_open(script: Script) -> None:
+    script.returns(True)
+    bot = Bot(TOKEN, server=script.url)
+    async with bot.context(auto_close=False):
+        pass
+    with pytest.raises(BotContextError, match="no bot to send deleteWebhook"):
+        await DeleteWebhook()
+    assert await bot.delete_webhook() is True
+    await bot.aclose()
+
+
+async def test_a_method_of_the_bot_takes_a_timeout_of_its_own(bot: Bot, script: Script) -> None:
+    script.returns(MESSAGE, delay=30)
+    untyped: Any = bot
+    with pytest.raises(TelegramNetworkError, match=r"did not answer within 0\.1 s"):
+        await untyped.send_message(1, "x", request_timeout=0.1)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,7 +12,7 @@ from tests.client.test_token import everything_said_by
 from tests.scripted_server import TOKEN
 
 if TYPE_CHECKING:
-    from pathlib import Path, PurePosixPath
+    from pathlib import Path
 
     from aiogram import Bot
     from tests.scripted_server import Script

@@ -197,7 +197,7 @@ async def test_calls_can_be_carried_by_a_session_of_your_own() -> None:
         async def fetch(
             self,
             address: str,
-            timeout: float,
+            timeout: float,  # noqa: ASYNC109 (as the protocol has it)
             chunk_size: int,
             headers: Mapping[str, str],
         ) -> AsyncIterator[bytes]:

@@ -35,7 +35,7 @@ async def right(bot: Bot, keyboard: InlineKeyboardMarkup) -> None:
     assert_type(await bot.answer_callback_query("1", show_alert=True), bool)
     assert_type(await bot.edit_message_text("hi", chat_id=1, message_id=2), Message | bool)
     assert_type(await bot(SendMessage(1, "hi")), Message)
-    assert_type(await bot(GetUpdates(), timeout=5), list[Update])
+    assert_type(await bot(GetUpdates(), request_timeout=5), list[Update])
     assert_type(await bot(EditMessageText("hi")), Message | bool)
     assert_type(await GetMe(), User)
     assert_type(await AnswerCallbackQuery("1"), bool)

@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 R = TypeVar("R")
 
-# Type checkers do not see it: a ParamSpec cannot be given one more keyword.
-_TIMEOUT = inspect.Parameter("request_timeout", inspect.Parameter.KEYWORD_ONLY, default=None, annotation="float | None")
-
 
 class Binding(Generic[P, R]):
     """The descriptor behind one line of `Bot`: builds the call from its arguments and sends it."""
@@ -44,13 +41,13 @@ class Binding(Generic[P, R]):
     def function(self) -> Callable[..., Coroutine[Any, Any, R]]:
         """The binding as the plain function that `help()` and `inspect.signature` show."""
 
+        # The last keyword is for bots written before this package: a ParamSpec has no room to declare it in.
         async def function(self_: Bot, /, *args: Any, request_timeout: float | None = None, **kwargs: Any) -> R:
             method = build(f"{type(self_).__name__}.{self.name}", self.method, args, kwargs)
             return await self_(method, request_timeout)
 
         doc = inspect.getdoc(self.method) or ""
-        passed = [*parameters(self.method), _TIMEOUT]
-        dress(function, self, passed, returns=returned(self.method), doc=doc)
+        dress(function, self, parameters(self.method), returns=returned(self.method), doc=doc)
         return function
 
     @overload

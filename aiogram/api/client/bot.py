@@ -72,6 +72,9 @@ class Bot(Bindings):
 
     `async with Bot() as bot:` makes it the current bot for bare methods, and closes it at the end.
     A bot that is used without it is open from the start, and `aclose` is yours to call.
+
+    Its methods also take `request_timeout`, as `await bot(method, request_timeout=5)` does, though type
+    checkers do not know of it there.
     """
 
     # Where a token is refused, the traceback may show the half-made bot.
@@ -115,7 +118,7 @@ class Bot(Bindings):
         if session is not None and server is not None:
             raise TypeError("Bot() takes a session or a server, not both: a session knows its server")
         self.session: Session = session or AiohttpSession(server or os.environ.get("BOT_API_SERVER") or TELEGRAM)
-        self.default = default or NOTHING
+        self.default: DefaultBotProperties = default or NOTHING
         """What calls take for parameters that they leave out."""
         self.timeout = timeout
         self.check_limits = check_limits

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 
 _HERE = {"chat_id": "id"}
+_SHIFT = -1_000_000_000_000
 
 
 class Chat(BoundObject, frozen=True, kw_only=True):
@@ -100,3 +101,15 @@ class Chat(BoundObject, frozen=True, kw_only=True):
     delete_photo = alias(lambda: DeleteChatPhoto, drop=1, **_HERE)
     set_photo = alias(lambda: SetChatPhoto, drop=1, **_HERE)
     unpin_all_general_forum_topic_messages = alias(lambda: UnpinAllGeneralForumTopicMessages, drop=1, **_HERE)
+
+    @property
+    def full_name(self) -> str:
+        """Title, or first and last name of the other person in a private chat."""
+        if self.title is not None:
+            return self.title
+        return f"{self.first_name or ''} {self.last_name or ''}".strip()
+
+    @property
+    def shifted_id(self) -> int:
+        """Identifier of a supergroup or channel without its `-100`, as in `https://t.me/c/…`; of no use elsewhere."""
+        return _SHIFT - self.id

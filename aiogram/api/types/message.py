@@ -8,11 +8,14 @@ from msgspec import field
 from msgspec.structs import force_setattr
 
 from aiogram.api.alias import alias
+from aiogram.api.decorations import html_decoration, markdown_decoration
+from aiogram.api.defaults import bot_default
 from aiogram.api.markers import EPOCH, UnixTime
 
 from .base import BoundObject, receiving_bot
 
 if TYPE_CHECKING:
+    from aiogram.api.decorations import TextDecoration
     from aiogram.api.methods.answer_guest_query import AnswerGuestQuery
     from aiogram.api.methods.copy_message import CopyMessage
     from aiogram.api.methods.delete_ephemeral_message import DeleteEphemeralMessage
@@ -50,6 +53,7 @@ if TYPE_CHECKING:
     from aiogram.api.methods.set_message_reaction import SetMessageReaction
     from aiogram.api.methods.stop_message_live_location import StopMessageLiveLocation
     from aiogram.api.methods.unpin_chat_message import UnpinChatMessage
+    from aiogram.enums import ContentType
 
     from .animation import Animation
     from .audio import Audio
@@ -536,13 +540,63 @@ class Message(BoundObject, frozen=True, kw_only=True):
         """Topic that an answer belongs into; None for threads that are not topics."""
         return self.message_thread_id if self.is_topic_message else None
 
-    def as_reply_parameters(self) -> ReplyParameters:
-        """Return what makes another message a reply to this one."""
+    @property
+    def content_type(self) -> ContentType:
+        """What kind of message this is: the name of the attribute that is there, `unknown` where none is."""
+        from aiogram.enums import ContentType  # noqa: PLC0415 (loaded when first needed)
+
+        return next((kind for kind in ContentType if getattr(self, kind, None)), ContentType.UNKNOWN)
+
+    @property
+    def html_text(self) -> str:
+        """Text or caption, with its entities as HTML; empty where there is neither."""
+        return self._marked(html_decoration)
+
+    @property
+    def md_text(self) -> str:
+        """Text or caption, with its entities as Markdown V2; empty where there is neither."""
+        return self._marked(markdown_decoration)
+
+    def _marked(self, language: TextDecoration) -> str:
+        if self.text is not None:
+            return language.unparse(self.text, self.entities)
+        return language.unparse(self.caption or "", self.caption_entities)
+
+    def get_url(self, force_private: bool = False, include_thread_id: bool = False) -> str | None:
+        """Return the address of the message; None in private chats and groups, where messages have none.
+
+        Args:
+            force_private: Name the chat by its id even where it has a username; only members can follow.
+            include_thread_id: Show the message in its topic.
+        """
+        if self.chat.type not in {"supergroup", "channel"}:
+            return None
+        public = None if force_private else self.chat.username
+        topic = f"/{self.topic_id}" if include_thread_id and self.topic_id is not None else ""
+        return f"https://t.me/{public or f'c/{self.chat.shifted_id}'}{topic}/{self.message_id}"
+
+    def as_reply_parameters(
+        self,
+        allow_sending_without_reply: bool | None = bot_default("allow_sending_without_reply"),
+        quote: str | None = None,
+        quote_parse_mode: str | None = bot_default("parse_mode"),
+        quote_entities: list[MessageEntity] | None = None,
+        quote_position: int | None = None,
+    ) -> ReplyParameters:
+        """Return what makes another message a reply to this one; the arguments are fields of `ReplyParameters`."""
         from .reply_parameters import ReplyParameters  # noqa: PLC0415 (loaded when first needed)
 
-        if self.ephemeral_message_id is not None:
-            return ReplyParameters(ephemeral_message_id=self.ephemeral_message_id)
-        return ReplyParameters(message_id=self.message_id, chat_id=self.chat.id)
+        ephemeral = self.ephemeral_message_id is not None
+        return ReplyParameters(
+            message_id=None if ephemeral else self.message_id,
+            chat_id=None if ephemeral else self.chat.id,
+            ephemeral_message_id=self.ephemeral_message_id,
+            allow_sending_without_reply=allow_sending_without_reply,
+            quote=quote,
+            quote_parse_mode=quote_parse_mode,
+            quote_entities=quote_entities,
+            quote_position=quote_position,
+        )
 
     def as_ephemeral_message_parameters(self) -> EphemeralMessageParameters | None:
         """Return what shows another message to the sender of this ephemeral one alone; None for other messages."""

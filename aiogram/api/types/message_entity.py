@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class MessageEntity(TelegramObject, frozen=True, kw_only=True):
     """A part of a text with a meaning or a look of its own: a link, a command, bold words.
 
-    `offset` and `length` count UTF-16 code units, in which most emoji are two long; `extract` does
+    `offset` and `length` count UTF-16 code units, in which most emoji are two long; `extract_from` does
     that arithmetic.
 
     Source: https://core.telegram.org/bots/api#messageentity
@@ -43,7 +43,7 @@ class MessageEntity(TelegramObject, frozen=True, kw_only=True):
     date_time_format: str | None = None
     """How a `date_time` is to be written out."""
 
-    def extract(self, text: str) -> str:
+    def extract_from(self, text: str) -> str:
         """Return the part of `text` that this entity covers."""
         units = text.encode("utf-16-le")
         return units[2 * self.offset : 2 * (self.offset + self.length)].decode("utf-16-le", "replace")

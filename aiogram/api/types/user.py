@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiogram.api.alias import alias
+from aiogram.api.decorations import html_decoration, markdown_decoration
 
 from .base import BoundObject
 
@@ -65,3 +66,16 @@ class User(BoundObject, frozen=True, kw_only=True):
     def full_name(self) -> str:
         """First and last name, as apps show them."""
         return f"{self.first_name} {self.last_name}" if self.last_name else self.first_name
+
+    @property
+    def url(self) -> str:
+        """Address that opens the person's profile, in markup that has met the person before: `tg://user?id=…`."""
+        return f"tg://user?id={self.id}"
+
+    def mention_html(self, name: str | None = None) -> str:
+        """Return HTML that mentions the person, by `full_name` or another name, with a link to the profile."""
+        return html_decoration.link(html_decoration.quote(name or self.full_name), self.url)
+
+    def mention_markdown(self, name: str | None = None) -> str:
+        """Return Markdown V2 that mentions the person, by `full_name` or another name, with a link to the profile."""
+        return markdown_decoration.link(markdown_decoration.quote(name or self.full_name), self.url)
