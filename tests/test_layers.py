@@ -31,6 +31,20 @@ def test_one_type_loads_no_client_no_method_and_no_other_type() -> None:
     assert not [name for name in ours if name.startswith(("aiogram.api.methods", "aiogram.api.client"))]
 
 
+@pytest.mark.parametrize(
+    ("place", "name"),
+    [
+        ("aiogram.client", "Bot"),
+        ("aiogram.client.bot", "Bot"),
+        ("aiogram.client.default", "DefaultBotProperties"),
+        ("aiogram.client.session.aiohttp", "AiohttpSession"),
+        ("aiogram.client.telegram", "TelegramAPIServer"),
+    ],
+)
+def test_the_client_is_where_it_is_known_to_be_and_loads_no_web_client(place: str, name: str) -> None:
+    assert "aiohttp" not in loaded_by(f"from {place} import {name}")
+
+
 def test_the_bot_loads_only_the_methods_and_types_that_it_needs_itself() -> None:
     loaded = loaded_by("from aiogram import Bot")
     assert "aiohttp" not in loaded
@@ -38,6 +52,19 @@ def test_the_bot_loads_only_the_methods_and_types_that_it_needs_itself() -> None
     assert "aiogram.api.types.message" not in loaded
 
 
-@pytest.mark.parametrize("first", ["aiogram.types", "aiogram.methods", "aiogram.webhook", "aiogram.exceptions"])
+@pytest.mark.parametrize(
+    "first",
+    [
+        "aiogram.client",
+        "aiogram.enums",
+        "aiogram.exceptions",
+        "aiogram.filters.callback_data",
+        "aiogram.methods",
+        "aiogram.types",
+        "aiogram.utils.keyboard",
+        "aiogram.utils.markdown",
+        "aiogram.webhook",
+    ],
+)
 def test_any_module_can_be_imported_first(first: str) -> None:
     assert first in loaded_by(f"import {first}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from enum import Enum
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
@@ -36,15 +37,15 @@ class _WithPrefix(msgspec.StructMeta):
         made = super().__new__(cls, name, bases, namespace, **kwargs)
         if bases != (msgspec.Struct,):
             if not prefix:
-                raise TypeError(f'{name} needs a prefix: class {name}(CallbackData, prefix="…")')
+                raise ValueError(f'{name} needs a prefix: class {name}(CallbackData, prefix="…")')
             if not sep or sep in prefix:
-                raise TypeError(f"the prefix {prefix!r} of {name} must not contain its separator {sep!r}")
+                raise ValueError(f"the prefix {prefix!r} of {name} must not contain its separator {sep!r}")
             type.__setattr__(made, "__prefix__", prefix)
             type.__setattr__(made, "__separator__", sep)
         return made
 
 
-class CallbackData(msgspec.Struct, metaclass=_WithPrefix, frozen=True):
+class CallbackData(msgspec.Struct, metaclass=_WithPrefix):
     """Base of your own classes of callback data.
 
         class Vote(CallbackData, prefix="vote"):
@@ -54,8 +55,9 @@ class CallbackData(msgspec.Struct, metaclass=_WithPrefix, frozen=True):
     `Vote(poll=42, up=True).pack()` is `vote:42:1`; `Vote.unpack("vote:42:1")` gives the object
     back, and raises `CallbackDataError` for anything else: a modified app can send what it likes.
 
-    Fields may be `int`, `str`, `bool`, `float`, `Decimal`, `UUID`, enumerations of these, and any
-    of them `| None`. `prefix` tells the classes of one bot apart; `sep` separates the values.
+    Fields may be `int`, `str`, `bool`, `float`, `Decimal`, `Fraction`, `UUID`, enumerations of these,
+    and any of them `| None`, which is written as nothing. `prefix` tells the classes of one bot
+    apart; `sep` separates the values.
     """
 
     __prefix__: ClassVar[str]
@@ -95,7 +97,7 @@ class CallbackData(msgspec.Struct, metaclass=_WithPrefix, frozen=True):
             for name, part in zip(names, parts, strict=True)
         }
         try:
-            return msgspec.convert(read, cls, strict=False)
+            return msgspec.convert(read, cls, strict=False, dec_hook=_fraction)
         except msgspec.ValidationError as error:
             raise CallbackDataError(f"{value!r} is not data of {cls.__name__}: {error}") from error
 
@@ -118,6 +120,15 @@ def _optional(hint: Any) -> bool:
     return type(None) in getattr(hint, "__args__", ())
 
 
+def _fraction(kind: type, value: str) -> Fraction:
+    if kind is not Fraction:
+        raise NotImplementedError(f"callback data cannot carry a {kind.__name__}")
+    try:
+        return Fraction(value)
+    except ZeroDivisionError as error:
+        raise ValueError(str(error)) from None
+
+
 def _written(owner: str, name: str, value: object) -> str:
     if value is None:
         return ""
@@ -127,6 +138,6 @@ def _written(owner: str, name: str, value: object) -> str:
         return str(int(value))
     if isinstance(value, UUID):
         return value.hex
-    if isinstance(value, str | int | float | Decimal):
+    if isinstance(value, str | int | float | Decimal | Fraction):
         return str(value)
     raise CallbackDataError(f"{owner}.{name} is a {type(value).__name__}, which callback data cannot carry")

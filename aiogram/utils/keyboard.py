@@ -11,7 +11,7 @@ from aiogram.api.types.reply_keyboard_markup import ReplyKeyboardMarkup
 from aiogram.filters.callback_data import CallbackData
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import Self
 
 B = TypeVar("B", InlineKeyboardButton, KeyboardButton)
@@ -24,8 +24,11 @@ class KeyboardBuilder(Generic[B]):
     max_width: int
     """How many buttons a row holds."""
 
-    def __init__(self, rows: Sequence[Sequence[B]] = ()) -> None:
-        self._rows: list[list[B]] = [list(row) for row in rows]
+    _kind: type[B]
+
+    def __init__(self, markup: Sequence[Sequence[B]] | None = None) -> None:
+        """Begin with the rows of `markup`; raise `ValueError` for what is no button."""
+        self._rows: list[list[B]] = [self._checked(row) for row in markup or ()]
 
     @property
     def buttons(self) -> Iterator[B]:
@@ -34,7 +37,7 @@ class KeyboardBuilder(Generic[B]):
 
     def add(self, *buttons: B) -> Self:
         """Append buttons, filling the last row before a new one is begun."""
-        for button in buttons:
+        for button in self._checked(buttons):
             if not self._rows or len(self._rows[-1]) >= self.max_width:
                 self._rows.append([])
             self._rows[-1].append(button)
@@ -43,7 +46,8 @@ class KeyboardBuilder(Generic[B]):
     def row(self, *buttons: B, width: int | None = None) -> Self:
         """Append buttons in rows of their own, `width` to a row."""
         width = self._width(self.max_width if width is None else width)
-        self._rows += [list(buttons[start : start + width]) for start in range(0, len(buttons), width)]
+        checked = self._checked(buttons)
+        self._rows += [checked[start : start + width] for start in range(0, len(checked), width)]
         return self
 
     def adjust(self, *sizes: int, repeat: bool = False) -> Self:
@@ -63,8 +67,8 @@ class KeyboardBuilder(Generic[B]):
         return self
 
     def attach(self, builder: KeyboardBuilder[B]) -> Self:
-        """Append the rows of another builder."""
-        self._rows += builder.export()
+        """Append the rows of another builder for the same kind of keyboard."""
+        self._rows += [self._checked(row) for row in builder.export()]
         return self
 
     def export(self) -> list[list[B]]:
@@ -75,16 +79,26 @@ class KeyboardBuilder(Generic[B]):
         """Return a builder with the same rows."""
         return type(self)(self._rows)
 
-    def _width(self, width: int) -> int:
-        if not 1 <= width <= self.max_width:
-            raise ValueError(f"a row has 1 to {self.max_width} buttons, not {width}")
+    def _width(self, width: object) -> int:
+        if not isinstance(width, int) or not 1 <= width <= self.max_width:
+            raise ValueError(f"a row has 1 to {self.max_width} buttons, not {width!r}")
         return width
+
+    def _checked(self, buttons: Iterable[object]) -> list[B]:
+        found: list[B] = []
+        for button in buttons:
+            if not isinstance(button, self._kind):
+                # As everywhere in a builder, and as users of this package know it.
+                raise ValueError(f"{type(self).__name__} takes {self._kind.__name__}, not {button!r}")  # noqa: TRY004
+            found.append(button)
+        return found
 
 
 class InlineKeyboardBuilder(KeyboardBuilder[InlineKeyboardButton]):
     """Builds an `InlineKeyboardMarkup`."""
 
     max_width = 8
+    _kind = InlineKeyboardButton
 
     def button(self, *, text: str, callback_data: str | CallbackData | None = None, **action: Any) -> Self:
         """Append a button; `action` is what `InlineKeyboardButton` takes, and `CallbackData` is packed."""
@@ -138,6 +152,7 @@ class ReplyKeyboardBuilder(KeyboardBuilder[KeyboardButton]):
     """Builds a `ReplyKeyboardMarkup`."""
 
     max_width = 10
+    _kind = KeyboardButton
 
     def button(self, *, text: str, **request: Any) -> Self:
         """Append a button; `request` is what `KeyboardButton` takes."""

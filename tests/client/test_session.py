@@ -9,6 +9,7 @@ import aiohttp
 import pytest
 
 from aiogram import Bot
+from aiogram.api.client.servers import PRODUCTION, TEST, TelegramAPIServer
 from aiogram.api.client.session import AiohttpSession, Reply
 from aiogram.exceptions import ServerAddressError, TelegramNetworkError, TelegramRetryAfter
 from aiogram.methods import SendMessage
@@ -164,10 +165,39 @@ def test_what_is_no_address_is_refused_at_once(wrong: str) -> None:
     assert "BOT_API_SERVER" in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("base", "file"),
+    [
+        ("https://x/{token}", "https://x/{token}/{path}"),
+        ("https://x/{method}", "https://x/{token}/{path}"),
+        ("https://x/{token}/{method}", "https://x/{token}"),
+        ("x/{token}/{method}", "https://x/{token}/{path}"),
+    ],
+)
+def test_the_addresses_of_a_server_have_places_for_what_differs(base: str, file: str) -> None:
+    with pytest.raises(ServerAddressError, match=r"expected http:// or https://, a host, and \{token\} and \{"):
+        TelegramAPIServer(base, file)
+
+
+def test_the_two_servers_of_telegram() -> None:
+    assert PRODUCTION.api_url("1:A", "getMe") == "https://api.telegram.org/bot1:A/getMe"
+    assert PRODUCTION.file_url("1:A", "a/b.jpg") == "https://api.telegram.org/file/bot1:A/a/b.jpg"
+    assert TEST.api_url("1:A", "getMe") == "https://api.telegram.org/bot1:A/test/getMe"
+    assert TEST.file_url("1:A", "a/b.jpg") == "https://api.telegram.org/file/bot1:A/test/a/b.jpg"
+    assert TEST.name == PRODUCTION.name == "https://api.telegram.org"
+    assert TelegramAPIServer.from_base("https://api.telegram.org/") == PRODUCTION
+
+
+async def test_a_session_is_told_its_server(script: Script) -> None:
+    script.returns(ME)
+    async with Bot(TOKEN, AiohttpSession(api=TelegramAPIServer.from_base(script.url))) as bot:
+        assert (await bot.get_me()).id == 123456
+
+
 def test_a_session_serves_one_event_loop_after_another() -> None:
     async def main() -> None:
         async with Script() as script:
-            session.server = script.url
+            session.api = TelegramAPIServer.from_base(script.url)
             script.returns(True)
             reply = await session.send(TOKEN, SendMessage(1, "x"), {}, 5, {})
             assert reply.status == 200

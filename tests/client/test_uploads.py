@@ -11,6 +11,7 @@ import msgspec
 import pytest
 
 from aiogram import Bot
+from aiogram.api.client.servers import TelegramAPIServer
 from aiogram.exceptions import TelegramNetworkError, UploadError
 from aiogram.types import (
     BufferedInputFile,
@@ -154,7 +155,7 @@ async def test_a_file_is_read_again_when_the_connection_fails(
 
         async def find_the_server(_: float) -> None:
             pauses.append(_)
-            there.server = script.url
+            there.api = TelegramAPIServer.from_base(script.url)
 
         monkeypatch.setattr("aiogram.api.client.bot.asyncio.sleep", find_the_server)
         script.returns(MESSAGE)

@@ -18,7 +18,8 @@ from aiogram.exceptions import BotContextError, FetchError, TelegramNetworkError
 from .bindings import Bindings
 from .default import NOTHING, DefaultBotProperties
 from .polling import Updates
-from .session import TELEGRAM, AiohttpSession, Session, Upload
+from .servers import PRODUCTION
+from .session import AiohttpSession, Session, Upload
 from .wire import encode, read_answer
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ class Bot(Bindings):
         self._id = _checked_id(self._token)
         if session is not None and server is not None:
             raise TypeError("Bot() takes a session or a server, not both: a session knows its server")
-        self.session: Session = session or AiohttpSession(server or os.environ.get("BOT_API_SERVER") or TELEGRAM)
+        self.session: Session = session or AiohttpSession(server or os.environ.get("BOT_API_SERVER") or PRODUCTION)
         self.default: DefaultBotProperties = default or NOTHING
         """What calls take for parameters that they leave out."""
         self.timeout = timeout

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import re
 import ssl
 import warnings
 from collections.abc import AsyncIterator, Mapping
@@ -13,20 +12,17 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 import msgspec
 
-from aiogram.exceptions import FetchError, ServerAddressError, TelegramNetworkError
+from aiogram.exceptions import FetchError, TelegramNetworkError
+
+from .servers import PRODUCTION, TelegramAPIServer
 
 if TYPE_CHECKING:
     import aiohttp
 
     from aiogram.api.methods.base import TelegramMethod
 
-TELEGRAM = "https://api.telegram.org"
-"""The server that a session talks to unless told otherwise."""
-
 CONNECT = 10.0
 """Seconds to wait for a connection at most: a call that never got one was not sent, so it can be repeated."""
-
-_ADDRESS = re.compile(r"https?://[^\s/?#]+(/[^\s?#]*)?", re.ASCII | re.IGNORECASE)
 
 
 class Reply(NamedTuple):
@@ -81,17 +77,12 @@ class Session(Protocol):
 class AiohttpSession:
     """Calls over HTTP, with connections that are kept and reused.
 
-    `server` is the address of the Bot API server: Telegram's own, one that you host, or the
-    embedded one. Raises `ServerAddressError` for what cannot be an address.
+    `api` is the Bot API server, or its address: Telegram's own, one that you host, or the embedded
+    one. Raises `ServerAddressError` for what cannot be an address.
     """
 
-    def __init__(self, server: str = TELEGRAM) -> None:
-        if not _ADDRESS.fullmatch(server):
-            raise ServerAddressError(
-                f"{server!r} is not the address of a Bot API server: expected http:// or https:// and a host, "
-                "as in http://127.0.0.1:8081; look at Bot(server=...) and the environment variable BOT_API_SERVER"
-            )
-        self.server: str = server.rstrip("/")
+    def __init__(self, api: TelegramAPIServer | str = PRODUCTION) -> None:
+        self.api: TelegramAPIServer = TelegramAPIServer.from_base(api) if isinstance(api, str) else api
         self._client: aiohttp.ClientSession | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
 
@@ -121,7 +112,7 @@ class AiohttpSession:
         response: aiohttp.ClientResponse | None = None
         try:
             async with self._open().post(
-                f"{self.server}/bot{token}/{method.__api_name__}",
+                self.api.api_url(token, method.__api_name__),
                 data=body,
                 headers=None if uploads else {"Content-Type": "application/json"},
                 timeout=aiohttp.ClientTimeout(total=timeout, connect=_to_connect(timeout)),
@@ -129,7 +120,7 @@ class AiohttpSession:
             ) as response:
                 return Reply(response.status, await response.read())
         except (aiohttp.ClientError, OSError) as error:
-            message, sent = _reason(error, self.server, timeout)
+            message, sent = _reason(error, self.api.name, timeout)
         # Raised out here, where aiohttp's error is no longer at hand to be attached: it may quote the
         # address of the call, and that holds the token. So does the response, where variables are shown.
         response = None
@@ -160,12 +151,12 @@ class AiohttpSession:
 
     def file_address(self, token: str, path: str) -> str:
         """Return where a file of the bot is served; it holds the token."""
-        return f"{self.server}/file/bot{token}/{path}"
+        return self.api.file_url(token, path)
 
     def __del__(self) -> None:
         # Before aiohttp's own warning, which cannot know what to do about it.
         if getattr(self, "_client", None) is not None:
-            message = f"connections to {self.server} were left open: use `async with Bot()`, or `await bot.aclose()`"
+            message = f"connections to {self.api.name} were left open: use `async with Bot()`, or `await bot.aclose()`"
             warnings.warn(message, ResourceWarning, source=self, stacklevel=2)
 
     async def close(self) -> None:

@@ -1,0 +1,1 @@
+"""What carries calls to a Bot API server."""

@@ -1,0 +1,7 @@
+"""Bot API servers: Telegram's two, and your own."""
+
+from __future__ import annotations
+
+from aiogram.api.client.servers import PRODUCTION, TEST, TelegramAPIServer
+
+__all__ = ["PRODUCTION", "TEST", "TelegramAPIServer"]
