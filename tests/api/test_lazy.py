@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import sys
 from importlib import import_module
 from typing import Any
 
@@ -102,37 +101,3 @@ unwanted = {"aiohttp", "aiogram.api.client", "aiogram.testing", "aiogram.webhook
 print(*unwanted & sys.modules.keys())
 """
     assert fresh.run(program).strip() == ""
-
-
-COST = """
-import sys, time
-start = time.process_time()
-{program}
-milliseconds = (time.process_time() - start) * 1000
-# Not getrusage: its peak is inherited from the process that started this one.
-with open("/proc/self/status") as status:
-    (peak,) = (line.split()[1] for line in status if line.startswith("VmHWM"))
-print(milliseconds, int(peak) / 1024)
-"""
-EVERYTHING = """
-from aiogram import types, methods
-from aiogram.api import lazy, types as all_types, methods as all_methods
-lazy.everything(all_types)
-lazy.everything(all_methods)
-from aiogram.api.client.wire import decode
-message = b'{"message_id":1,"date":1,"chat":{"id":1,"type":"private"}}'
-decode(all_types.Update, b'{"update_id":1,"message":%b}' % message, None, "an update")
-"""
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="the peak of memory is read from /proc")
-@pytest.mark.parametrize(
-    ("program", "milliseconds", "megabytes"),
-    [("from aiogram.types import CallbackQuery", 100, 20), (EVERYTHING, 400, 40)],
-    ids=["one type", "everything and an update"],
-)
-def test_importing_costs_little(program: str, milliseconds: float, megabytes: float) -> None:
-    # The best of several: the machine may be busy with something else.
-    costs = [[float(one) for one in fresh.run(COST.format(program=program)).split()] for _ in range(5)]
-    assert min(time for time, _ in costs) <= milliseconds, costs
-    assert min(memory for _, memory in costs) <= megabytes, costs
