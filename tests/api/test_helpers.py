@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from aiogram.enums import ContentType
-from aiogram.types import Chat, Message, MessageEntity, ReplyParameters
+from aiogram.types import Chat, Contact, InaccessibleMessage, Message, MessageEntity, ReplyParameters
 
 CHANNEL = Chat(id=-1001234567890, type="channel", title="News")
 NAMED = Chat(id=-1001234567890, type="supergroup", title="Club", username="club")
@@ -105,6 +105,17 @@ def test_reply_parameters_of_a_message_take_what_else_they_can_have() -> None:
         quote_position=2,
     )
     assert message(ephemeral_message_id=3).as_reply_parameters() == ReplyParameters(ephemeral_message_id=3)
+
+
+def test_what_is_left_of_a_message_can_be_replied_to() -> None:
+    left = InaccessibleMessage(chat=NAMED, message_id=7)
+    assert left.as_reply_parameters() == message().as_reply_parameters()
+    assert left.as_reply_parameters(quote="q") == message().as_reply_parameters(quote="q")
+
+
+def test_a_contact_has_a_full_name() -> None:
+    assert Contact(phone_number="1", first_name="Ann", last_name="Lee").full_name == "Ann Lee"
+    assert Contact(phone_number="1", first_name="Ann").full_name == "Ann"
 
 
 def test_an_entity_cuts_its_part_out_of_a_text() -> None:

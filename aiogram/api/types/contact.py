@@ -24,3 +24,8 @@ class Contact(TelegramObject, frozen=True, kw_only=True):
     """Telegram account behind the number, where it is known. It outgrows 32 bits and fits 52."""
     vcard: str | None = None
     """More about the contact, as a vCard."""
+
+    @property
+    def full_name(self) -> str:
+        """First and last name, as apps show them."""
+        return f"{self.first_name} {self.last_name}" if self.last_name else self.first_name

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from aiogram.api.alias import alias
+from aiogram.api.defaults import bot_default
 
 from .base import BoundObject
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from .chat import Chat
     from .maybe_inaccessible_message import MaybeInaccessibleMessage
+    from .message_entity import MessageEntity
     from .reply_parameters import ReplyParameters
 
 
@@ -93,11 +95,26 @@ class InaccessibleMessage(BoundObject, frozen=True, kw_only=True, tag_field="dat
     answer_paid_media = alias(lambda: SendPaidMedia, drop=1, **_HERE)
     reply_paid_media = alias(lambda: SendPaidMedia, drop=1, **_REPLY)
 
-    def as_reply_parameters(self) -> ReplyParameters:
-        """Return what makes another message a reply to this one."""
+    def as_reply_parameters(
+        self,
+        allow_sending_without_reply: bool | None = bot_default("allow_sending_without_reply"),
+        quote: str | None = None,
+        quote_parse_mode: str | None = bot_default("parse_mode"),
+        quote_entities: list[MessageEntity] | None = None,
+        quote_position: int | None = None,
+    ) -> ReplyParameters:
+        """Return what makes another message a reply to this one; the arguments are fields of `ReplyParameters`."""
         from .reply_parameters import ReplyParameters  # noqa: PLC0415 (loaded when first needed)
 
-        return ReplyParameters(message_id=self.message_id, chat_id=self.chat.id)
+        return ReplyParameters(
+            message_id=self.message_id,
+            chat_id=self.chat.id,
+            allow_sending_without_reply=allow_sending_without_reply,
+            quote=quote,
+            quote_parse_mode=quote_parse_mode,
+            quote_entities=quote_entities,
+            quote_position=quote_position,
+        )
 
 
 def what_is_left(message: MaybeInaccessibleMessage) -> InaccessibleMessage:
