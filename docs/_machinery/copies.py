@@ -45,6 +45,8 @@ async def run_copy(run: Run, expected: Mapping[int, Sequence[str]], calls: int) 
             stdin=asyncio.subprocess.DEVNULL,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,
+            # A background job of a shell ignores Ctrl+C, and so would the program that inherits that.
+            preexec_fn=_hear_interrupts,
         )
         try:
             errors = await _accompany(run, process, Counter(line for one in expected.values() for line in one), calls)
@@ -71,6 +73,10 @@ def _other_output(output: str, expected: Mapping[int, Sequence[str]]) -> str:
     said = "".join(f"  {line}\n" for end in sorted(expected) for line in expected[end]) or "  nothing\n"
     done = "".join(f"  {line}\n" for line in output.splitlines()) or "  nothing\n"
     return f"its output is not what the page says.\nThe page:\n{said}The program:\n{done.rstrip()}"
+
+
+def _hear_interrupts() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 async def _accompany(run: Run, process: asyncio.subprocess.Process, lines: Counter[str], calls: int) -> str:
