@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .accounts import BotAccount as BotAccount
     from .activity import IdleError as IdleError
     from .clock import Clock as Clock
     from .core import Answer as Answer
@@ -18,17 +19,17 @@ if TYPE_CHECKING:
     from .seen import SeenMessage as SeenMessage
     from .server import BotApiServer as BotApiServer
     from .server import Group as Group
-    from .state import BotAccount as BotAccount
     from .state import Toast as Toast
 
 _PLACES = {
+    "accounts": ("BotAccount",),
     "activity": ("IdleError",),
     "clock": ("Clock",),
     "core": ("Answer", "Core", "Exchange"),
     "people": ("Person", "Press"),
     "seen": ("ChatView", "PressError", "SeenMessage"),
     "server": ("BotApiServer", "Group"),
-    "state": ("BotAccount", "Toast"),
+    "state": ("Toast",),
 }
 """Module -> the public names that live in it."""
 

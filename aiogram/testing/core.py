@@ -20,11 +20,12 @@ from .defaults import default_result
 from .errors import Refusal
 from .parameters import Parameters, compact, from_values, leading_integer
 from .polling import Polls
-from .state import BotAccount, Settings, State
+from .state import Settings, State
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .accounts import BotAccount
     from .webhooks import Deliver
 
 HANDLED = "handler"
@@ -107,13 +108,21 @@ class Exchange(NamedTuple):
     """Whether the call came as the answer to a webhook delivery."""
 
 
+_FORMER_NAMES = {
+    "getchatmemberscount": "get_chat_member_count",
+    "kickchatmember": "ban_chat_member",
+    "setstickersetthumb": "set_sticker_set_thumbnail",
+}
+"""Names that Telegram still takes, though it no longer documents them -> stems of the methods."""
+
+
 @cache
 def methods() -> dict[str, str]:
     """Return every method that there is: its name in small letters -> its stem."""
     from aiogram.api import lazy  # noqa: PLC0415 (needed at the first call only)
     from aiogram.api import methods as declared  # noqa: PLC0415 (the same)
 
-    return {stem.replace("_", ""): stem for stem in lazy.stems(declared)}
+    return {stem.replace("_", ""): stem for stem in lazy.stems(declared)} | _FORMER_NAMES
 
 
 @cache

@@ -9,7 +9,7 @@ from .errors import refuse
 
 if TYPE_CHECKING:
     from .core import Call
-    from .state import Keyboard, Message
+    from .messages import Keyboard, Message
 
 
 def message_to_edit(call: Call) -> Message:
@@ -41,7 +41,7 @@ def finish_edit(call: Call, message: Message, content: dict[str, Any], keyboard:
         raise refuse(errors.NOT_MODIFIED)
     message.edit(content, keyboard, call.state.clock.unix())
     call.state.changed()
-    return True if message.inline_message_id else views.message(message, with_reply=False)
+    return True if message.inline_message_id else views.message(message, call.bot, with_reply=False)
 
 
 def _looks_like_one(inline_message_id: str) -> bool:

@@ -18,7 +18,8 @@ from .parameters import compact
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .state import Button, Chat, Keyboard
+    from .chats import Chat
+    from .messages import Button, Keyboard
 
 ROW: Final = 12
 """Buttons of a row that are shown; the rest is ignored."""

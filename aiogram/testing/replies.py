@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import errors
 from .errors import refuse
 from .json_fields import FieldError, Fields, as_object
 
 if TYPE_CHECKING:
+    from .chats import Chat
+    from .messages import Message
     from .parameters import Parameters
-    from .state import Chat, Message
 
 
 class Reply(NamedTuple):
@@ -20,6 +21,14 @@ class Reply(NamedTuple):
     message_id: int
     required: bool
     """Whether the message must exist for the new one to be sent."""
+
+
+class Replied(NamedTuple):
+    """What the new message has of it."""
+
+    message: Message | None = None
+    quote: dict[str, Any] | None = None
+    external: dict[str, Any] | None = None
 
 
 def read_reply(read: Parameters) -> Reply | None:
@@ -45,13 +54,13 @@ def read_reply(read: Parameters) -> Reply | None:
     return Reply(number, required) if number > 0 else None
 
 
-def resolve_reply(reply: Reply | None, chat: Chat) -> Message | None:
+def resolve_reply(reply: Reply | None, chat: Chat) -> Replied:
     """Return the message replied to; refuse where it must exist and does not."""
     if reply is None:
-        return None
+        return Replied()
     found = chat.messages.get(reply.message_id)
     if found is not None and not found.deleted:
-        return found
+        return Replied(found)
     if reply.required:
         raise refuse(errors.REPLY_NOT_FOUND)
-    return None
+    return Replied()

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol
 
 from . import views
+from .accounts import BotAccount
 
 if TYPE_CHECKING:
-    from .state import Button, Chat, Message
+    from .chats import Chat
+    from .messages import Button, Message
 
 
 class PressError(ValueError):
@@ -57,13 +59,14 @@ class SeenMessage:
 
     @property
     def text(self) -> str:
-        """The words, without markup; empty where it has none."""
-        return str(self.record.content.get("text", ""))
+        """The words, without markup: a text or a caption; empty where it has none."""
+        return self.record.text
 
     @property
     def entities(self) -> list[dict[str, Any]]:
         """The marked parts of the text, as JSON."""
-        return list(self.record.content.get("entities", ()))
+        content = self.record.content
+        return list(content.get("entities") or content.get("caption_entities") or ())
 
     @property
     def buttons(self) -> list[list[str]]:
@@ -87,8 +90,9 @@ class SeenMessage:
 
     @property
     def json(self) -> dict[str, Any]:
-        """The message as the Bot API writes it."""
-        return views.message(self.record)
+        """The message as the Bot API writes it for a bot of its chat."""
+        bots = [one for one in (self.record.sender, *self.record.chat.standing) if isinstance(one, BotAccount)]
+        return views.message(self.record, bots[0])
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, SeenMessage) and other.record is self.record
@@ -116,7 +120,7 @@ class ChatView:
     @property
     def title(self) -> str:
         """Title of a group; name of the bot in a private chat."""
-        return self.record.title or self.record.members[-1].first_name
+        return self.record.title or list(self.record.standing)[-1].first_name
 
     @property
     def messages(self) -> list[SeenMessage]:

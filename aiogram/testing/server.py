@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
+from .chats import all_rights
 from .clock import START, Clock
 from .core import Core, Exchange
-from .people import Person, place_message
+from .people import Person
+from .placing import place_message
 from .seen import ChatView, SeenMessage
-from .state import Account, BotAccount, Settings
+from .state import Settings
 
 if TYPE_CHECKING:
     import asyncio
@@ -16,8 +18,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from types import TracebackType
 
+    from .accounts import Account, BotAccount
+    from .chats import ChatType
     from .front import Front
-    from .state import Keyboard, SecondAnswer
+    from .messages import Keyboard
+    from .state import SecondAnswer
     from .webhooks import Deliver
 
 IDLE_TIMEOUT = 10.0
@@ -25,19 +30,32 @@ IDLE_TIMEOUT = 10.0
 
 
 class Group(ChatView):
-    """A group."""
+    """A group, a supergroup or a channel, and who is in it.
+
+    What is arranged here is simply so: nobody is told. What people do themselves, bots hear of.
+    """
 
     def add(self, *members: Person | BotAccount) -> None:
-        """Let people or bots in; nobody is told."""
-        for member in members:
-            account = member.account if isinstance(member, Person) else member
-            if account not in self.record.members:
-                self.record.members.append(account)
+        """Let people or bots in."""
+        self.record.join(*map(_account, members))
 
     def remove(self, *members: Person | BotAccount) -> None:
-        """Take people or bots out; nobody is told."""
-        for member in members:
-            self.record.members.remove(member.account if isinstance(member, Person) else member)
+        """Take people or bots out."""
+        for account in map(_account, members):
+            if account not in self.record.members:
+                raise ValueError(f"{account.first_name} is not in {self.title!r}")
+            self.record.standing[account].become("left")
+
+    def promote(self, member: Person | BotAccount, *rights: str) -> None:
+        """Make a member an administrator with these rights, such as `can_pin_messages`; none named are all."""
+        unknown = set(rights) - set(all_rights())
+        if unknown:
+            raise ValueError(f"{min(unknown)!r} is no right of an administrator: there are {', '.join(all_rights())}")
+        self.record.promote(_account(member), rights or None, self.record.owner)
+
+
+def _account(member: Person | BotAccount) -> Account:
+    return member.account if isinstance(member, Person) else member
 
 
 class BotApiServer:
@@ -167,11 +185,41 @@ class BotApiServer:
         return Person(self.core, account, self.bot)
 
     def group(self, title: str, *, members: Iterable[Person | BotAccount] = (), with_bot: bool = True) -> Group:
-        """Make a group of these members, and of the default bot unless `with_bot` is False."""
-        accounts: list[Account] = [one.account if isinstance(one, Person) else one for one in members]
+        """Make a group of these members, and of the default bot unless `with_bot` is False.
+
+        The first person among the members owns it.
+        """
+        return self._gathering("group", title, members, with_bot=with_bot)
+
+    def supergroup(
+        self,
+        title: str,
+        *,
+        members: Iterable[Person | BotAccount] = (),
+        with_bot: bool = True,
+        username: str = "",
+        is_forum: bool = False,
+    ) -> Group:
+        """Make a supergroup; with a `username` it is public, with `is_forum` it has topics."""
+        return self._gathering("supergroup", title, members, with_bot=with_bot, username=username, is_forum=is_forum)
+
+    def channel(
+        self, title: str, *, members: Iterable[Person | BotAccount] = (), with_bot: bool = True, username: str = ""
+    ) -> Group:
+        """Make a channel; bots are in it as administrators with all rights, as they cannot be otherwise."""
+        channel = self._gathering("channel", title, members, with_bot=with_bot, username=username)
+        for account in channel.record.members:
+            if account.is_bot:
+                channel.record.promote(account, by=channel.record.owner)
+        return channel
+
+    def _gathering(
+        self, kind: ChatType, title: str, members: Iterable[Person | BotAccount], *, with_bot: bool, **about: Any
+    ) -> Group:
+        accounts = [*map(_account, members)]
         if with_bot and self.bot not in accounts:
             accounts.append(self.bot)
-        return Group(self.core.state.add_group(title, accounts))
+        return Group(self.core.state.add_group(kind, title, accounts, **about))
 
     def game_message(
         self,

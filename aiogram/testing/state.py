@@ -4,122 +4,31 @@ from __future__ import annotations
 
 import base64
 import random
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from itertools import count
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import errors
+from .accounts import Account, BotAccount
+from .chats import Chat
 from .errors import refuse
 from .parameters import leading_integer
 from .updates import UpdateQueue
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
+    from .chats import ChatType
     from .clock import Clock
+    from .messages import Button, Message
     from .polling import Polls
-    from .webhooks import Webhook
 
 SUPERGROUPS = -(10**12)
 """Where the ids of supergroups begin, downwards."""
 
-Button = dict[str, Any]
-Keyboard = list[list[Button]]
 SecondAnswer = Literal["refuse", "accept"]
 PressKey = tuple[int, int, int, str]
 """Person, chat instance, message and callback data."""
-
-
-@dataclass(eq=False, kw_only=True)
-class Account:
-    """A person or a bot."""
-
-    id: int
-    first_name: str
-    last_name: str = ""
-    username: str = ""
-    language_code: str = ""
-    is_premium: bool = False
-
-    is_bot = False
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.first_name} {self.id}>"
-
-
-@dataclass(eq=False, kw_only=True, repr=False)
-class BotAccount(Account):
-    """A bot, with its updates and how it takes them."""
-
-    token: str
-    can_join_groups: bool = True
-    can_read_all_group_messages: bool = False
-    """Whether the privacy mode is off: then it gets every message of its groups."""
-    supports_inline_queries: bool = True
-    updates: UpdateQueue
-    polls: Polls
-    webhook: Webhook | None = None
-    next_set_webhook: float = 0
-    """Unix time before which another setWebhook is too early."""
-
-    is_bot = True
-
-
-@dataclass(eq=False, kw_only=True)
-class Chat:
-    """A private chat of a person and a bot, a group, or a supergroup."""
-
-    id: int
-    """What bots call it: in a private chat the person's id."""
-    type: Literal["private", "group", "supergroup"]
-    instance: int
-    """What callback queries carry as `chat_instance`."""
-    title: str = ""
-    members: list[Account] = field(default_factory=list[Account])
-    messages: dict[int, Message] = field(default_factory=lambda: dict[int, Message]())  # noqa: PLW0108 (Message comes below)
-    started: bool = False
-    """Private: whether the person has written to the bot."""
-    blocked: bool = False
-    """Private: whether the person has blocked the bot."""
-    upgraded_to: Chat | None = None
-    """Group: the supergroup that it has become."""
-
-    @property
-    def person(self) -> Account:
-        """The person of a private chat."""
-        return self.members[0]
-
-
-@dataclass(eq=False, kw_only=True)
-class Message:
-    """A message as it stands now."""
-
-    id: int
-    chat: Chat
-    sender: Account
-    date: int
-    content: dict[str, Any]
-    """What kind of message it is: the keys `text`, `entities`, `game` and so on, as a bot gets them."""
-    keyboard: Keyboard | None = None
-    reply_to: Message | None = None
-    via_bot: BotAccount | None = None
-    inline_message_id: str = ""
-    game: str = ""
-    """Short name of the game that its button starts."""
-    protected: bool = False
-    editable: bool = True
-    edit_date: int = 0
-    edits: int = 0
-    keyboard_removed_by: int = 0
-    """Number of the edit that took the keyboard away."""
-    deleted: bool = False
-
-    def edit(self, content: dict[str, Any], keyboard: Keyboard | None, date: int) -> None:
-        """Replace what it says and its buttons."""
-        self.edits += 1
-        if self.keyboard and not keyboard:
-            self.keyboard_removed_by = self.edits
-        self.content, self.keyboard, self.edit_date = content, keyboard, date
 
 
 @dataclass(frozen=True)
@@ -216,8 +125,9 @@ class State:
         return self._random.uniform(low, high)
 
     def next_message_id(self, chat: Chat) -> int:
-        """Return the next id: a supergroup counts for itself, private chats and groups share one counter."""
-        return len(chat.messages) + 1 if chat.type == "supergroup" else next(self._message_ids)
+        """Return the next id: supergroups and channels count for themselves, all others share one counter."""
+        own = chat.type in {"supergroup", "channel"}
+        return len(chat.messages) + 1 if own else next(self._message_ids)
 
     def next_inline_message_id(self) -> str:
         """Return the next id of a message sent through inline mode."""
@@ -246,16 +156,29 @@ class State:
         self.bots[token] = bot
         return bot
 
-    def add_group(self, title: str, members: list[Account]) -> Chat:
-        """Make a group."""
-        chat = Chat(id=next(self._group_ids), type="group", title=title, instance=self.signed(), members=members)
+    def add_group(self, kind: ChatType, title: str, members: Iterable[Account], **about: Any) -> Chat:
+        """Make a group, a supergroup or a channel; the first person among the members owns it."""
+        number = next(self._group_ids) + (0 if kind == "group" else SUPERGROUPS)
+        chat = Chat(id=number, type=kind, title=title, instance=self.signed(), **about)
+        chat.join(*members)
+        owner = next((one for one in chat.members if not one.is_bot), None)
+        if owner is not None:
+            chat.standing[owner].become("creator")
         self.groups[chat.id] = chat
         return chat
 
     def upgrade(self, group: Chat) -> Chat:
-        """Let a group become a supergroup, with the same members."""
+        """Let a group become a supergroup, with the same members, who stand in it as before."""
         number = SUPERGROUPS + group.id
-        chat = Chat(id=number, type="supergroup", instance=self.signed(), title=group.title, members=[*group.members])
+        chat = Chat(
+            id=number,
+            type="supergroup",
+            instance=self.signed(),
+            title=group.title,
+            description=group.description,
+            standing={account: replace(member) for account, member in group.standing.items()},
+            permissions=set(group.permissions),
+        )
         self.groups[chat.id] = group.upgraded_to = chat
         return chat
 
@@ -263,8 +186,14 @@ class State:
         """Return the chat of a bot and a person."""
         key = bot.id, person.id
         if key not in self.private:
-            self.private[key] = Chat(id=person.id, type="private", instance=self.signed(), members=[person, bot])
+            self.private[key] = chat = Chat(id=person.id, type="private", instance=self.signed())
+            chat.join(person, bot)
         return self.private[key]
+
+    def named(self, username: str) -> Account | Chat | None:
+        """Return who or what has a username: a person, a bot, a supergroup or a channel."""
+        everybody: list[Account | Chat] = [*self.accounts.values(), *self.groups.values()]
+        return next((one for one in everybody if one.username and one.username.lower() == username.lower()), None)
 
     def chat_of(self, bot: BotAccount, chat_id: str) -> Chat:
         """Return the chat that a call names, or refuse as Telegram does."""
@@ -272,28 +201,39 @@ class State:
             raise refuse(errors.CHAT_ID_EMPTY)
         number = leading_integer(chat_id)
         account = self.accounts.get(number)
+        group = self.groups.get(number)
         if chat_id.startswith("@"):
-            named = (one for one in self.bots.values() if one.username.lower() == chat_id[1:].lower())
-            account = next(named, None)
+            found = self.named(chat_id[1:])
+            # A person's username leads nowhere: bots are not told who has it.
+            account = found if isinstance(found, BotAccount) else None
+            group = found if isinstance(found, Chat) else None
         if isinstance(account, BotAccount):
             return self.private_chat(bot, account)
         if account is not None:
             chat = self.private_chat(bot, account)
-            if chat.started or any({bot, account} <= set(group.members) for group in self.groups.values()):
+            if chat.started or self.meet(bot, account):
                 return chat
-        if (group := self.groups.get(number)) and (bot in group.members or group.messages):
+        # A bot knows a chat that is public, one that it is or was in, and one that has seen it.
+        if group is not None and (group.username or bot in group.standing):
             return group
         raise refuse(errors.CHAT_NOT_FOUND)
 
+    def meet(self, bot: BotAccount, account: Account) -> bool:
+        """Whether a bot and somebody are in one chat, so that the bot knows of them."""
+        return any({bot, account} <= set(group.members) for group in self.groups.values())
+
     def check_access(self, bot: BotAccount, chat: Chat) -> None:
-        """Refuse unless the bot may write to the chat."""
+        """Refuse unless the bot is in the chat; in a private one, unless it may write there."""
         if chat.upgraded_to is not None:
             raise errors.upgraded(chat.upgraded_to.id)
         if chat.type != "private":
             if bot not in chat.members:
-                raise refuse(errors.NOT_A_MEMBER.format(chat.type), 403)
+                text = errors.KICKED if chat.member(bot).status == "kicked" else errors.NOT_A_MEMBER
+                raise refuse(text.format(chat.type), 403)
         elif chat.person.is_bot:
             raise refuse(errors.NO_BOTS, 403)
+        elif chat.person.deactivated:
+            raise refuse(errors.DEACTIVATED, 403)
         elif chat.blocked:
             raise refuse(errors.BLOCKED, 403)
         elif not chat.started:

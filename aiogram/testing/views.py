@@ -4,9 +4,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .state import Account, BotAccount, CallbackQuery, Chat, Message
+from .chats import all_permissions, all_rights
+
+if TYPE_CHECKING:
+    from .accounts import Account, BotAccount
+    from .chats import Chat, Member
+    from .messages import Message
+    from .state import CallbackQuery
 
 JSON = dict[str, Any]
 
@@ -42,39 +48,65 @@ def chat(shown: Chat) -> JSON:
         person = user(shown.person)
         names: JSON = {name: person[name] for name in ("first_name", "last_name", "username") if name in person}
         return {"id": shown.id, **names, "type": "private"}
-    if shown.type == "supergroup":
-        return {"id": shown.id, "title": shown.title, "type": "supergroup"}
-    return {
-        "id": shown.id,
-        "title": shown.title,
-        "type": "group",
-        "all_members_are_administrators": False,
-        "accepted_gift_types": dict.fromkeys(
+    body: JSON = {"id": shown.id, "title": shown.title}
+    if shown.username:
+        body["username"] = shown.username
+    if shown.is_forum:
+        body["is_forum"] = True
+    body["type"] = shown.type
+    if shown.type == "group":
+        body["all_members_are_administrators"] = False
+        body["accepted_gift_types"] = dict.fromkeys(
             ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels"), False
+        )
+    return body
+
+
+def message(shown: Message, viewer: BotAccount, *, with_reply: bool = True) -> JSON:
+    """Write a Message as `viewer` gets it; `with_reply` adds the message it replies to, one level deep."""
+    in_channel = shown.chat.type == "channel" and shown.sender_chat is not None
+    return {
+        **_present(business_connection_id=shown.business_connection_id),
+        "message_id": shown.id,
+        **_present(
+            **{"from": None if in_channel else user(shown.sender)},
+            author_signature=shown.author_signature,
+            sender_chat=shown.sender_chat and chat(shown.sender_chat),
+            sender_business_bot=shown.sender_business_bot and user(shown.sender_business_bot),
+        ),
+        "chat": chat(shown.chat),
+        "date": shown.date,
+        **_present(
+            edit_date=shown.edit_date,
+            message_thread_id=shown.thread_id,
+            forward_origin=shown.forward_origin,
+            is_automatic_forward=shown.is_automatic_forward,
+        ),
+        **(_reply(shown, viewer) if with_reply else {}),
+        **_present(media_group_id=shown.media_group_id),
+        **shown.content,
+        **_present(
+            reply_markup=shown.keyboard and {"inline_keyboard": shown.keyboard},
+            via_bot=shown.via_bot and user(shown.via_bot),
+            effect_id=shown.effect_id,
+            has_protected_content=shown.protected,
+            is_topic_message=bool(shown.thread_id and shown.chat.is_forum),
         ),
     }
 
 
-def message(shown: Message, *, with_reply: bool = True) -> JSON:
-    """Write a Message; `with_reply` adds the message it replies to, one level deep."""
-    body: JSON = {
-        "message_id": shown.id,
-        "from": user(shown.sender),
-        "chat": chat(shown.chat),
-        "date": shown.date,
-    }
-    if shown.edit_date:
-        body["edit_date"] = shown.edit_date
-    if with_reply and shown.reply_to is not None and not shown.reply_to.deleted:
-        body["reply_to_message"] = message(shown.reply_to, with_reply=False)
-    body.update(shown.content)
-    if shown.keyboard:
-        body["reply_markup"] = {"inline_keyboard": shown.keyboard}
-    if shown.via_bot is not None:
-        body["via_bot"] = user(shown.via_bot)
-    if shown.protected:
-        body["has_protected_content"] = True
-    return body
+def _present(**fields: Any) -> JSON:
+    """Leave out what is absent, false or empty, as Telegram does."""
+    return {name: value for name, value in fields.items() if value}
+
+
+def _reply(shown: Message, viewer: BotAccount) -> JSON:
+    target = shown.reply_to if shown.reply_to is not None and not shown.reply_to.deleted else None
+    return _present(
+        reply_to_message=target and message(target, viewer, with_reply=False),
+        external_reply=shown.external_reply,
+        quote=shown.quote,
+    )
 
 
 def inaccessible(shown: Message) -> JSON:
@@ -91,7 +123,7 @@ def callback_query(query: CallbackQuery) -> JSON:
     elif about.deleted:
         body["message"] = inaccessible(about)
     else:
-        body["message"] = message(about)
+        body["message"] = message(about, query.bot)
     body["chat_instance"] = str(about.chat.instance)
     if "callback_game" in query.button:
         body["game_short_name"] = about.game
@@ -100,9 +132,39 @@ def callback_query(query: CallbackQuery) -> JSON:
     return body
 
 
-def bot_blocked(where: Chat, person: Account, bot: BotAccount, date: int, *, blocked: bool) -> JSON:
-    """Write the ChatMemberUpdated of a person who blocks a bot, or takes that back."""
-    member: JSON = {"user": user(bot), "status": "member"}
-    kicked: JSON = {"user": user(bot), "status": "kicked", "until_date": 0}
-    old, new = (member, kicked) if blocked else (kicked, member)
-    return {"chat": chat(where), "from": user(person), "date": date, "old_chat_member": old, "new_chat_member": new}
+def chat_member(member: Member, viewer: BotAccount) -> JSON:
+    """Write a ChatMember: one of six kinds, with every right and permission written out."""
+    body: JSON = {"user": user(member.account), "status": member.status}
+    match member.status:
+        case "creator":
+            body["is_anonymous"] = member.anonymous
+        case "administrator":
+            body["can_be_edited"] = member.promoted_by is viewer
+            body["is_anonymous"] = member.anonymous
+            body |= {name: name in member.rights for name in all_rights()}
+        case "restricted":
+            body["is_member"] = member.inside
+            body |= {name: name in member.permissions for name in all_permissions()}
+            body["until_date"] = member.until
+        case "kicked":
+            body["until_date"] = member.until
+        case _:
+            if member.until:
+                body["until_date"] = member.until
+    if member.is_admin and member.custom_title:
+        body["custom_title"] = member.custom_title
+    if not member.is_admin and member.present and member.tag:
+        body["tag"] = member.tag
+    return body
+
+
+def chat_member_updated(where: Chat, actor: Account, date: int, old: JSON, new: JSON, **extra: Any) -> JSON:
+    """Write a ChatMemberUpdated; `extra` are its optional fields, such as `via_join_request`."""
+    return {
+        "chat": chat(where),
+        "from": user(actor),
+        "date": date,
+        "old_chat_member": old,
+        "new_chat_member": new,
+        **extra,
+    }

@@ -11,9 +11,9 @@ from .bodies import read_body
 from .parameters import compact, merge
 
 if TYPE_CHECKING:
+    from .accounts import BotAccount
     from .core import Core
     from .links import Url
-    from .state import BotAccount
     from .updates import Queued
 
 SECRET_HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 (a name)

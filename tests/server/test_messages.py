@@ -104,6 +104,9 @@ async def test_who_a_bot_may_not_write_to(api: Api) -> None:
         "403 Forbidden: the bot can't send messages to the bot"
     )
     await api.result("sendMessage", chat_id=group.id, text="a")
+    assert await api.error("sendMessage", bot=other, chat_id=group.id, text="a") == "400 Bad Request: chat not found"
+    group.add(other)
+    group.remove(other)
     assert await api.error("sendMessage", bot=other, chat_id=group.id, text="a") == (
         "403 Forbidden: bot is not a member of the group chat"
     )

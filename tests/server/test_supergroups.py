@@ -64,11 +64,11 @@ async def test_a_supergroup_counts_its_messages_by_itself(server: BotApiServer, 
 
 async def test_a_bot_that_was_removed_may_not_write(server: BotApiServer, ann: Person, club: Group) -> None:
     club.remove(server.bot)
-    assert (await say(server, club))["description"] == "Bad Request: chat not found"
+    assert (await say(server, club))["description"] == "Forbidden: bot is not a member of the group chat"
     club.add(server.bot)
     await say(server, club)
     grown = await ann.upgrade(club)
-    grown.record.members.remove(server.bot)
+    grown.record.standing[server.bot].become("left")
     assert (await say(server, grown))["description"] == "Forbidden: bot is not a member of the supergroup chat"
 
 

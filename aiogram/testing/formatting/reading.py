@@ -39,10 +39,11 @@ class FormattedText:
     entities: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
     """The MessageEntities, in UTF-16 code units."""
 
-    def content(self) -> dict[str, Any]:
-        """Return what a Message has of it."""
-        body: dict[str, Any] = {"text": self.text}
-        return {**body, "entities": self.entities} if self.entities else body
+    def content(self, name: str = "text") -> dict[str, Any]:
+        """Return what a Message has of it; `name` is `caption` for the words under a file."""
+        body: dict[str, Any] = {name: self.text} if self.text else {}
+        entities = "entities" if name == "text" else f"{name}_entities"
+        return {**body, entities: self.entities} if self.entities else body
 
 
 @dataclass
@@ -55,11 +56,14 @@ class WrittenText:
 
     def finish(self) -> FormattedText:
         """Clean the text and find the entities that nobody marked; refuse one with nothing in it."""
-        entities = [*self.entities, *place_entities(self.text, self.given)]
-        formatted = plain(self.text, entities)
+        formatted = self.tidied()
         if not formatted.text:
             raise refuse(errors.BLANK_TEXT)
         return formatted
+
+    def tidied(self) -> FormattedText:
+        """Do the same for a text that may be empty."""
+        return plain(self.text, [*self.entities, *place_entities(self.text, self.given)])
 
 
 def plain(text: str, entities: list[Entity] | None = None) -> FormattedText:
@@ -71,9 +75,18 @@ def plain(text: str, entities: list[Entity] | None = None) -> FormattedText:
 
 def read_text(read: Parameters, state: State) -> WrittenText:
     """Read `text` with `parse_mode` or `entities`; refuse what cannot be read."""
-    text = read.text("text")
-    if not text:
+    if not read.text("text"):
         raise refuse(errors.NO_TEXT)
+    return read_marked(read.text("text"), read.text("parse_mode"), read.text("entities"), state)
+
+
+def read_caption(read: Parameters, state: State) -> WrittenText:
+    """Read `caption` with `parse_mode` or `caption_entities`; there need not be one."""
+    return read_marked(read.text("caption"), read.text("parse_mode"), read.text("caption_entities"), state)
+
+
+def read_marked(text: str, parse_mode: str, entities: str, state: State) -> WrittenText:
+    """Read a text with the markup that `parse_mode` names, or else with `entities` as JSON."""
     try:
         size = len(text.encode())
     except UnicodeEncodeError:
@@ -85,9 +98,9 @@ def read_text(read: Parameters, state: State) -> WrittenText:
         account = state.accounts.get(number)
         return None if account is None else views.user(account)
 
-    mode = read.text("parse_mode").lower()
+    mode = parse_mode.lower()
     if mode in {"", "none"}:
-        return WrittenText(text, given=read_entities(read.text("entities"), person))
+        return WrittenText(text, given=read_entities(entities, person))
     if mode not in _MODES:
         raise refuse(errors.UNSUPPORTED_MODE)
     source = Source(text, person)

@@ -1,0 +1,178 @@
+"""Where people and bots meet: chats, who is in them, and what each may do there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING, Literal
+
+from .accounts import Account
+from .messages import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+ChatType = Literal["private", "group", "supergroup", "channel"]
+Status = Literal["creator", "administrator", "member", "restricted", "left", "kicked"]
+
+GENERAL = 1
+"""Id of the topic that every forum has from the start."""
+
+
+@cache
+def all_rights() -> tuple[str, ...]:
+    """Return what an administrator can be allowed, in the order of the official page."""
+    from aiogram.api.types import ChatAdministratorRights  # noqa: PLC0415 (needed at the first use only)
+
+    return tuple(name for name in ChatAdministratorRights.__struct_fields__ if name != "is_anonymous")
+
+
+@cache
+def all_permissions() -> tuple[str, ...]:
+    """Return what members can be allowed, in the order of the official page."""
+    from aiogram.api.types import ChatPermissions  # noqa: PLC0415 (needed at the first use only)
+
+    return ChatPermissions.__struct_fields__
+
+
+@dataclass(eq=False, kw_only=True)
+class Member:
+    """How an account stands in a chat. It is kept when the account goes."""
+
+    account: Account
+    status: Status = "member"
+    rights: set[str] = field(default_factory=set[str])
+    """What an administrator may do: names of `ChatAdministratorRights`."""
+    anonymous: bool = False
+    """Whether an administrator writes in the name of the chat."""
+    custom_title: str = ""
+    tag: str = ""
+    promoted_by: Account | None = None
+    """Who has made it an administrator, and can therefore change that."""
+    permissions: set[str] = field(default_factory=set[str])
+    """What somebody restricted may do: names of `ChatPermissions`."""
+    until: int = 0
+    """Unix time at which a restriction or a ban ends by itself; 0 for never."""
+    inside: bool = True
+    """Whether somebody restricted is in the chat: a restriction outlives leaving."""
+
+    @property
+    def present(self) -> bool:
+        """Whether the account is in the chat."""
+        return self.inside if self.status == "restricted" else self.status not in {"left", "kicked"}
+
+    @property
+    def is_admin(self) -> bool:
+        """Whether it is the owner or an administrator."""
+        return self.status in {"creator", "administrator"}
+
+    def become(self, status: Status) -> None:
+        """Change the standing; what belonged to the one before is gone."""
+        self.status = status
+        self.rights, self.permissions = set(), set()
+        self.anonymous, self.custom_title, self.promoted_by = False, "", None
+        self.until, self.inside = 0, True
+
+
+@dataclass(eq=False, kw_only=True)
+class Topic:
+    """A topic of a forum."""
+
+    id: int
+    """Also the number of the message that opened it."""
+    name: str
+    icon_color: int
+    icon_custom_emoji_id: str = ""
+    creator: Account | None = None
+    closed: bool = False
+    hidden: bool = False
+    """General only."""
+    pinned: list[Message] = field(default_factory=list[Message])
+
+
+@dataclass(eq=False, kw_only=True)
+class Chat:
+    """A private chat of a person and a bot, a group, a supergroup, or a channel."""
+
+    id: int
+    """What bots call it: in a private chat the person's id."""
+    type: ChatType
+    instance: int
+    """What callback queries carry as `chat_instance`."""
+    title: str = ""
+    username: str = ""
+    """Public supergroups and channels only."""
+    description: str = ""
+    standing: dict[Account, Member] = field(default_factory=dict[Account, Member])
+    """How everybody stands who is or was there, in the order of coming."""
+    permissions: set[str] = field(default_factory=lambda: set(all_permissions()) - {"can_edit_tag"})
+    """What every member may do."""
+    messages: dict[int, Message] = field(default_factory=dict[int, Message])
+    pinned: list[Message] = field(default_factory=list[Message])
+    """Pinned messages, newest pin last."""
+    is_forum: bool = False
+    topics: dict[int, Topic] = field(default_factory=dict[int, Topic])
+    started: bool = False
+    """Private: whether the person has written to the bot."""
+    blocked: bool = False
+    """Private: whether the person has blocked the bot."""
+    upgraded_to: Chat | None = None
+    """Group: the supergroup that it has become."""
+
+    @property
+    def members(self) -> list[Account]:
+        """Who is in the chat, in the order of coming."""
+        return [member.account for member in self.standing.values() if member.present]
+
+    @property
+    def admins(self) -> list[Member]:
+        """The owner and the administrators."""
+        return [member for member in self.standing.values() if member.is_admin]
+
+    @property
+    def owner(self) -> Account | None:
+        """Who owns the chat, None where nobody does."""
+        return next((member.account for member in self.standing.values() if member.status == "creator"), None)
+
+    @property
+    def person(self) -> Account:
+        """The person of a private chat."""
+        return next(iter(self.standing))
+
+    def member(self, account: Account) -> Member:
+        """Return how an account stands; somebody who was never here has left."""
+        return self.standing.get(account) or Member(account=account, status="left")
+
+    def join(self, *accounts: Account) -> None:
+        """Let accounts in as members."""
+        for account in accounts:
+            known = self.standing.pop(account, None)
+            if known is not None and (known.present or known.status == "restricted"):
+                self.standing[account] = known
+                known.inside = True
+            else:
+                self.standing[account] = Member(account=account)
+
+    def promote(self, account: Account, rights: Iterable[str] | None = None, by: Account | None = None) -> Member:
+        """Make an account an administrator with these rights, None for all that there are."""
+        member = self.standing.setdefault(account, Member(account=account))
+        member.become("administrator")
+        member.rights = set(all_rights() if rights is None else rights)
+        member.promoted_by = by
+        return member
+
+    def allows(self, account: Account, name: str) -> bool:
+        """Whether an account may do something: a right of administrators or a permission of members."""
+        member = self.member(account)
+        match member.status:
+            case "creator":
+                return True
+            case "administrator":
+                # Permissions to write are no rights: administrators have them all.
+                return name in member.rights or name not in all_rights()
+            case "restricted":
+                return name in member.permissions & self.permissions
+            case "member":
+                return self.type != "channel" and name in self.permissions
+            case _:
+                return False

@@ -1,0 +1,114 @@
+"""Messages, and what kinds of them there are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .accounts import Account, BotAccount
+    from .chats import Chat
+
+Button = dict[str, Any]
+Keyboard = list[list[Button]]
+
+
+@cache
+def kinds() -> tuple[str, ...]:
+    """Return the keys of a Message that say what kind it is."""
+    from aiogram.enums import ContentType  # noqa: PLC0415 (needed at the first use only)
+
+    return tuple(kind.value for kind in ContentType if kind not in {ContentType.UNKNOWN, ContentType.ANY})
+
+
+@dataclass(eq=False, kw_only=True)
+class Message:
+    """A message as it stands now."""
+
+    id: int
+    chat: Chat
+    sender: Account
+    """Who wrote it; in the name of `sender_chat` where that is set."""
+    date: int
+    content: dict[str, Any]
+    """What kind of message it is: the keys `text`, `entities`, `game` and so on, as a bot gets them."""
+    sender_chat: Chat | None = None
+    """The chat that shows as the sender: the channel itself, a group with anonymous administrators, another channel."""
+    author_signature: str = ""
+    thread_id: int = 0
+    """Topic of a forum, 0 for General and outside forums."""
+    forward_origin: dict[str, Any] | None = None
+    """Where a forwarded message comes from, as MessageOrigin."""
+    is_automatic_forward: bool = False
+    keyboard: Keyboard | None = None
+    reply_to: Message | None = None
+    quote: dict[str, Any] | None = None
+    """The quoted part of the message replied to, as TextQuote."""
+    external_reply: dict[str, Any] | None = None
+    """What is replied to in another chat, as ExternalReplyInfo."""
+    via_bot: BotAccount | None = None
+    inline_message_id: str = ""
+    game: str = ""
+    """Short name of the game that its button starts."""
+    media_group_id: str = ""
+    effect_id: str = ""
+    business_connection_id: str = ""
+    sender_business_bot: BotAccount | None = None
+    """The bot that wrote in the name of a business account."""
+    protected: bool = False
+    editable: bool = True
+    """False where it carries a reply keyboard, or came as a forward."""
+    edit_date: int = 0
+    edits: int = 0
+    keyboard_removed_by: int = 0
+    """Number of the edit that took the keyboard away."""
+    deleted: bool = False
+
+    @property
+    def kind(self) -> str:
+        """What kind of message it is: `text`, `photo`, `new_chat_members` and so on."""
+        return next((kind for kind in kinds() if kind in self.content), "")
+
+    @property
+    def is_service(self) -> bool:
+        """Whether it tells of something that happened, and nobody wrote it."""
+        return self.kind not in SENT
+
+    @property
+    def text(self) -> str:
+        """The words: a text or a caption, empty where there is neither."""
+        return str(self.content.get("text") or self.content.get("caption") or "")
+
+    def edit(self, content: dict[str, Any], keyboard: Keyboard | None, date: int) -> None:
+        """Replace what it says and its buttons."""
+        self.edits += 1
+        if self.keyboard and not keyboard:
+            self.keyboard_removed_by = self.edits
+        self.content, self.keyboard, self.edit_date = content, keyboard, date
+
+
+SENT: dict[str, tuple[str, str]] = {
+    "text": ("can_send_messages", "text messages"),
+    "animation": ("can_send_other_messages", "animations"),
+    "audio": ("can_send_audios", "music"),
+    "checklist": ("can_send_messages", "checklists"),
+    "contact": ("can_send_messages", "contacts"),
+    "dice": ("can_send_other_messages", "dice"),
+    "document": ("can_send_documents", "documents"),
+    "game": ("can_send_other_messages", "games"),
+    "invoice": ("can_send_messages", "invoice messages"),
+    "live_photo": ("can_send_photos", "photos"),
+    "location": ("can_send_messages", "locations"),
+    "paid_media": ("can_send_photos", "paid media"),
+    "photo": ("can_send_photos", "photos"),
+    "poll": ("can_send_polls", "polls"),
+    "rich_message": ("can_send_messages", "text messages"),
+    "sticker": ("can_send_other_messages", "stickers"),
+    "story": ("can_send_photos", "stories"),
+    "venue": ("can_send_messages", "venues"),
+    "video": ("can_send_videos", "videos"),
+    "video_note": ("can_send_video_notes", "video notes"),
+    "voice": ("can_send_voice_notes", "voice notes"),
+}
+"""Kinds that somebody sends -> the permission that it takes, and what refusals call them."""

@@ -1,0 +1,12 @@
+"""The people of a server: what they do in their apps, and what they see there."""
+
+from __future__ import annotations
+
+from .pressing import Press as Press
+from .pressing import Presser
+from .standing import Participant
+from .writing import Writer
+
+
+class Person(Writer, Presser, Participant):
+    """A person with an account and an app, driven from Python."""

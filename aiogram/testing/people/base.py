@@ -1,0 +1,94 @@
+"""What all that people do begins with: who they are, and where they do it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aiogram.testing import news
+from aiogram.testing.messages import Message
+from aiogram.testing.seen import BotMessage, ChatView, PressError, SeenMessage
+
+if TYPE_CHECKING:
+    from aiogram.testing.accounts import Account, BotAccount
+    from aiogram.testing.chats import Chat
+    from aiogram.testing.core import Core
+    from aiogram.testing.state import State
+
+
+class Actor:
+    """A person with an account and an app."""
+
+    def __init__(self, core: Core, account: Account, default_bot: BotAccount) -> None:
+        self._core = core
+        self.account = account
+        self._default_bot = default_bot
+
+    @property
+    def id(self) -> int:
+        """Telegram id of the person, and of their private chat with any bot."""
+        return self.account.id
+
+    @property
+    def first_name(self) -> str:
+        """Name, as apps show it."""
+        return self.account.first_name
+
+    def __repr__(self) -> str:
+        return f"<Person {self.first_name} {self.id}>"
+
+    def chat(self, bot: BotAccount | None = None) -> ChatView:
+        """Return the private chat with a bot, the server's default one unless another is named."""
+        return ChatView(self._private(bot))
+
+    @property
+    def _state(self) -> State:
+        return self._core.state
+
+    def _private(self, bot: BotAccount | None) -> Chat:
+        return self._state.private_chat(bot or self._default_bot, self.account)
+
+    def _chat(self, chat: ChatView | None, bot: BotAccount | None) -> Chat:
+        """Return the chat that the person does something in."""
+        if chat is None:
+            return self._private(bot)
+        if self.account not in chat.record.members:
+            raise ValueError(f"{self.first_name} is not a member of {chat.title!r}: add them with group.add()")
+        if chat.record.upgraded_to is not None:
+            raise ValueError(f"{chat.title!r} has become a supergroup: name the chat that upgrade() has returned")
+        return chat.record
+
+    def _post(self, where: Chat, content: dict[str, Any], **about: Any) -> Message:
+        """Put what the person has written or done into a chat, and tell its bots."""
+        message = self._state.post(
+            Message(
+                id=self._state.next_message_id(where),
+                chat=where,
+                sender=self.account,
+                sender_chat=where if where.type == "channel" else None,
+                date=self._core.clock.unix(),
+                content=content,
+                **about,
+            )
+        )
+        news.tell_message(self._state, message)
+        return message
+
+    def _record(self, message: SeenMessage | BotMessage, bot: BotAccount | None) -> Message:
+        """Return the server's record of a message that the person sees or a bot got."""
+        if isinstance(message, SeenMessage):
+            return message.record
+        chat_id = message.chat.id
+        chat = self._private(bot) if chat_id == self.id else self._state.groups.get(chat_id)
+        record = chat.messages.get(message.message_id) if chat is not None else None
+        if record is None:
+            raise PressError(f"{self.first_name} cannot see message {message.message_id} of chat {chat_id}")
+        return record
+
+    def _see(self, message: Message) -> None:
+        if self.account not in message.chat.members:
+            raise PressError(f"{self.first_name} cannot see message {message.id}: it is in a chat of others")
+
+    def _own(self, message: SeenMessage, purpose: str) -> Message:
+        if message.record.sender is not self.account or message.deleted:
+            raise ValueError(f"{self.first_name} cannot {purpose} {message!r}: it is somebody else's, or gone")
+        return message.record

@@ -1,0 +1,100 @@
+"""People write, correct and delete messages, and wait for those of bots."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiogram.testing import news
+from aiogram.testing.formatting import plain
+from aiogram.testing.seen import ChatView, SeenMessage
+
+from .base import Actor
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from aiogram.testing.accounts import BotAccount
+    from aiogram.testing.chats import Topic
+    from aiogram.testing.formatting import FormattedText
+
+
+class Writer(Actor):
+    """Somebody who writes."""
+
+    async def send(
+        self,
+        text: str,
+        *,
+        chat: ChatView | None = None,
+        bot: BotAccount | None = None,
+        reply_to: SeenMessage | None = None,
+        topic: Topic | None = None,
+    ) -> SeenMessage:
+        """Write a message: to a group when `chat` is given, to the private chat with a bot otherwise.
+
+        In a group a bot gets it as its privacy mode allows: commands, replies to the bot, or
+        everything when the mode is off or the bot is an administrator. `topic` is one of a forum's.
+        """
+        where = self._chat(chat, bot)
+        if where.blocked:
+            raise ValueError(f"{self.first_name} has blocked the bot and cannot write to it: unblock() first")
+        content = _words(text).content()
+        where.started = True
+        return SeenMessage(
+            self._post(
+                where,
+                content,
+                reply_to=reply_to.record if reply_to is not None else None,
+                thread_id=topic.id if topic is not None else 0,
+            )
+        )
+
+    async def edit(self, message: SeenMessage, text: str) -> None:
+        """Correct a message of one's own; bots that hear it get an `edited_message` update.
+
+        The same text again is no correction, and nobody is told.
+        """
+        record = self._own(message, "edit")
+        content = _words(text).content()
+        if content == record.content:
+            return
+        record.edit(content, record.keyboard, self._core.clock.unix())
+        self._state.changed()
+        news.tell_message(self._state, record, edited=True)
+
+    async def delete(self, message: SeenMessage) -> None:
+        """Delete a message of one's own for everybody; no bot is told."""
+        self._own(message, "delete").deleted = True
+        self._state.changed()
+
+    async def receives(
+        self,
+        what: str | Callable[[SeenMessage], bool] = "",
+        *,
+        chat: ChatView | None = None,
+        bot: BotAccount | None = None,
+    ) -> SeenMessage:
+        """Wait until a message of a bot is there that contains `what`, and return the newest such.
+
+        `what` is a part of its text, the label of one of its buttons, or a function that tells.
+        """
+        view = ChatView(self._chat(chat, bot))
+
+        def find() -> SeenMessage | None:
+            for message in reversed(view.messages):
+                fits = what(message) if callable(what) else what in message.text or what in message.labels
+                if message.record.sender.is_bot and fits:
+                    return message
+            return None
+
+        await self._core.activity.until(lambda: find() is not None, f"a message with {what!r}")
+        found = find()
+        assert found is not None  # noqa: S101 (just waited for)
+        return found
+
+
+def _words(text: str) -> FormattedText:
+    formatted = plain(text)
+    if not formatted.text:
+        raise ValueError("a message needs a text: the app does not send white space alone")
+    return formatted

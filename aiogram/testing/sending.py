@@ -1,0 +1,105 @@
+# Telegram checks a call that sends in a fixed order: what the message says, then the reply, then the
+# markup, then the chat, its topic and the message replied to. A handler reads its own part, calls
+# `Delivery.read`, then `reach`, then `send`.
+
+"""What all methods that send a message have in common."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from . import errors, views
+from .chats import GENERAL
+from .errors import refuse
+from .markup import Markup, place, read_markup
+from .messages import SENT, Message
+from .replies import Replied, Reply, read_reply, resolve_reply
+
+if TYPE_CHECKING:
+    from .accounts import BotAccount
+    from .chats import Chat
+    from .core import Call
+
+
+@dataclass
+class Delivery:
+    """A message on its way: read from a call, then on its way to a chat."""
+
+    call: Call
+    reply: Reply | None
+    markup: Markup | None
+    chat: Chat = field(init=False)
+    """Where it goes, once `reach` has found it."""
+    replied: Replied = field(init=False)
+    thread_id: int = field(init=False)
+
+    @classmethod
+    def read(cls, call: Call) -> Delivery:
+        """Read the parameters that are not about one kind of message; refuse what cannot be read."""
+        read = call.parameters
+        return cls(call, read_reply(read), read_markup(read.text("reply_markup")))
+
+    def reach(self, *kinds: str) -> Chat:
+        """Find the chat, the topic and the message replied to; refuse what may not be sent there."""
+        state, bot, read = self.call.state, self.call.bot, self.call.parameters
+        self.chat = state.chat_of(bot, read.text("chat_id"))
+        state.check_access(bot, self.chat)
+        self.thread_id = find_thread(self.chat, read.message_id("message_thread_id"), bot)
+        self.replied = resolve_reply(self.reply, self.chat)
+        for kind in kinds:
+            check_sending(self.chat, bot, kind)
+        return self.chat
+
+    def send(self, content: dict[str, Any], **about: Any) -> Message:
+        """Put the message into the chat; `about` are further fields of the `Message`."""
+        state, bot, read = self.call.state, self.call.bot, self.call.parameters
+        keyboard = place(self.markup, self.chat)
+        message = Message(
+            id=state.next_message_id(self.chat),
+            chat=self.chat,
+            sender=bot,
+            sender_chat=self.chat if self.chat.type == "channel" else None,
+            date=state.clock.unix(),
+            content=content,
+            keyboard=keyboard,
+            thread_id=self.thread_id,
+            reply_to=self.replied.message,
+            quote=self.replied.quote,
+            external_reply=self.replied.external,
+            effect_id=read.text("message_effect_id") if self.chat.type == "private" else "",
+            protected=read.boolean("protect_content"),
+            editable=self.markup is None or self.markup.inline,
+            **about,
+        )
+        return state.post(message)
+
+    def answer(self, content: dict[str, Any], **about: Any) -> dict[str, Any]:
+        """Send, and return the Message as the caller gets it."""
+        return views.message(self.send(content, **about), self.call.bot)
+
+
+def check_sending(chat: Chat, bot: BotAccount, kind: str) -> None:
+    """Refuse a kind of message that the bot may not send to a chat it is in."""
+    if chat.type == "private":
+        return
+    permission, words = SENT[kind]
+    if chat.type == "channel":
+        if not chat.member(bot).is_admin:
+            raise refuse(errors.NOT_CHANNEL_ADMIN)
+        permission = "can_post_messages"
+    if not chat.allows(bot, permission):
+        raise refuse(errors.MAY_NOT_SEND.format(words))
+
+
+def find_thread(chat: Chat, thread_id: int, bot: BotAccount) -> int:
+    """Return the topic that a message goes to, 0 for General; chats without topics ignore it."""
+    if not chat.is_forum or not thread_id:
+        return 0
+    topic = chat.topics.get(thread_id)
+    # General has a number, and is not to be named by it.
+    if topic is None or thread_id == GENERAL:
+        raise refuse(errors.NO_THREAD)
+    if topic.closed and not chat.allows(bot, "can_manage_topics") and topic.creator is not bot:
+        raise refuse(errors.TOPIC_CLOSED)
+    return thread_id
