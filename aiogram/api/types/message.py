@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from msgspec import field
@@ -17,6 +18,7 @@ from .base import BoundObject, receiving_bot
 if TYPE_CHECKING:
     from aiogram.api.decorations import TextDecoration
     from aiogram.api.methods.answer_guest_query import AnswerGuestQuery
+    from aiogram.api.methods.base import TelegramMethod
     from aiogram.api.methods.copy_message import CopyMessage
     from aiogram.api.methods.delete_ephemeral_message import DeleteEphemeralMessage
     from aiogram.api.methods.delete_message import DeleteMessage
@@ -574,6 +576,60 @@ class Message(BoundObject, frozen=True, kw_only=True):
         public = None if force_private else self.chat.username
         topic = f"/{self.topic_id}" if include_thread_id and self.topic_id is not None else ""
         return f"https://t.me/{public or f'c/{self.chat.shifted_id}'}{topic}/{self.message_id}"
+
+    def send_copy(  # noqa: PLR0917 (the call shape that users of this package know)
+        self,
+        chat_id: int | str,
+        disable_notification: bool | None = bot_default("disable_notification"),
+        reply_to_message_id: int | None = None,
+        reply_parameters: ReplyParameters | None = None,
+        reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
+        allow_sending_without_reply: bool | None = None,
+        message_thread_id: int | None = None,
+        business_connection_id: str | None = None,
+        parse_mode: str | None = None,
+        message_effect_id: str | None = None,
+        link_preview_options: LinkPreviewOptions | None = None,
+    ) -> TelegramMethod[Message]:
+        """Return the call that sends what is in this message again, as the bot's own message.
+
+        `copy_to` lets Telegram copy and returns a number only; this returns a method such as `SendPhoto`, with
+        which you can do something before it is sent, and which gives the new message. A die is thrown anew, a live
+        location stands still, and a story is forwarded.
+
+        Args:
+            chat_id: Chat to write to, by id, or a public one by `@username`.
+            disable_notification: True delivers without a sound.
+            reply_to_message_id: The same as `reply_parameters` with this `message_id`.
+            reply_parameters: Message to reply to.
+            reply_markup: Other buttons than those of this message.
+            allow_sending_without_reply: Goes with `reply_to_message_id`.
+            message_thread_id: Topic to write into.
+            business_connection_id: Business connection to send through; a checklist needs one.
+            parse_mode: Markup to read the text or caption as, instead of with its entities.
+            message_effect_id: Animated effect shown with the message; private chats only.
+            link_preview_options: Another preview than that of this message.
+
+        Raises:
+            TypeError: A bot cannot send what this message is, such as news about the chat or an invoice.
+            ValueError: It is a quiz whose answers the bot is not told, or a checklist and no business connection.
+        """
+        # By its name: it stands above the types.
+        call: TelegramMethod[Message] = import_module("aiogram.api.copies").copy_of(
+            self,
+            chat_id=chat_id,
+            disable_notification=disable_notification,
+            reply_to_message_id=reply_to_message_id,
+            reply_parameters=reply_parameters,
+            reply_markup=reply_markup,
+            allow_sending_without_reply=allow_sending_without_reply,
+            message_thread_id=message_thread_id,
+            business_connection_id=business_connection_id,
+            parse_mode=parse_mode,
+            message_effect_id=message_effect_id,
+            link_preview_options=link_preview_options,
+        )
+        return call
 
     def as_reply_parameters(
         self,
