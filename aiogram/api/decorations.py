@@ -8,6 +8,8 @@ from abc import ABC, abstractmethod
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from .spans import fold
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -35,10 +37,10 @@ class TextDecoration(ABC):
         Entities that Telegram finds by itself, such as hashtags, and kinds that are not known here get no
         marks.
         """
-        # Most emoji are two units long, and entities count units.
-        units = text.encode("utf-16-le", "surrogatepass")
-        spans = [_Span(one.offset, one.offset + one.length, one) for one in entities or ()]
-        return self._between(units, 0, len(units) // 2, sorted(spans, key=lambda span: (span.start, -span.end)))
+        return "".join(fold(text, entities or (), self.quote, self._marked))
+
+    def _marked(self, entity: MessageEntity, parts: list[str]) -> str:
+        return self.apply_entity(entity, "".join(parts))
 
     def apply_entity(self, entity: MessageEntity, text: str) -> str:
         """Put the marks of an entity around a text that is markup already."""
@@ -58,29 +60,6 @@ class TextDecoration(ABC):
             case _:
                 marked = text
         return marked
-
-    def _between(self, units: bytes, start: int, end: int, spans: list[_Span]) -> str:
-        """Return the markup of the units from `start` to `end`, within which all spans begin and end."""
-        found: list[str] = []
-        waiting = list(spans)
-        while waiting:
-            outer = waiting.pop(0)
-            inner: list[_Span] = []
-            rest: list[_Span] = []
-            for span in waiting:
-                if span.start >= outer.end:
-                    rest.append(span)
-                    continue
-                inner.append(_Span(span.start, min(span.end, outer.end), span.entity))
-                if span.end > outer.end:
-                    # Marks have to nest, so what crosses an end is written in two parts.
-                    rest.append(_Span(outer.end, span.end, span.entity))
-            waiting = sorted(rest, key=lambda span: (span.start, -span.end))
-            found.append(self.quote(_text(units, start, outer.start)))
-            found.append(self.apply_entity(outer.entity, self._between(units, outer.start, outer.end, inner)))
-            start = outer.end
-        found.append(self.quote(_text(units, start, end)))
-        return "".join(found)
 
     @abstractmethod
     def quote(self, value: str) -> str:
@@ -232,19 +211,6 @@ class MarkdownDecoration(TextDecoration):
     def date_time(self, value: str, unix_time: int | datetime, date_time_format: str | None = None) -> str:  # noqa: D102
         form = "" if date_time_format is None else f"&format={date_time_format}"
         return f"!{self.link(value, f'tg://time?unix={_seconds(unix_time)}{form}')}"
-
-
-class _Span:
-    """Where an entity, or a part of one, stands, in UTF-16 code units."""
-
-    def __init__(self, start: int, end: int, entity: MessageEntity) -> None:
-        self.start = start
-        self.end = end
-        self.entity = entity
-
-
-def _text(units: bytes, start: int, end: int) -> str:
-    return units[2 * start : 2 * end].decode("utf-16-le", "surrogatepass")
 
 
 def _seconds(time: int | datetime) -> int:

@@ -9,5 +9,14 @@ from aiogram.api.decorations import (
     html_decoration,
     markdown_decoration,
 )
+from aiogram.api.spans import add_surrogates, remove_surrogates
 
-__all__ = ["HtmlDecoration", "MarkdownDecoration", "TextDecoration", "html_decoration", "markdown_decoration"]
+__all__ = [
+    "HtmlDecoration",
+    "MarkdownDecoration",
+    "TextDecoration",
+    "add_surrogates",
+    "html_decoration",
+    "markdown_decoration",
+    "remove_surrogates",
+]
