@@ -10,6 +10,8 @@ import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from typing import TYPE_CHECKING, Literal
 
+from .link import create_telegram_link as create_telegram_link  # noqa: PLC0414 (for others to import)
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -72,8 +74,8 @@ def create_deep_link(
         raise ValueError(
             f"a {link_type} link carries at most {LONGEST[link_type]} characters, and this payload has {len(carried)}"
         )
-    path = username if app_name is None else f"{username}/{app_name}"
-    return f"https://t.me/{path}?{link_type}={carried}"
+    path = [username] if app_name is None else [username, app_name]
+    return create_telegram_link(*path, **{link_type: carried})
 
 
 def encode_payload(payload: str, encoder: Callable[[bytes], bytes] | None = None) -> str:

@@ -13,6 +13,7 @@ from tests.compat.derive import parameters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from types import ModuleType
 
 KNOWN = Path(__file__).with_name("known_names.json")
 
@@ -27,11 +28,10 @@ def known() -> dict[str, Any]:
 def found() -> Iterator[str]:
     """Yield every difference.
 
-    `types.Message.x` is a name that is not here, `….x(y)` a parameter that is not, and `….x[y]` the first parameter
-    that has another place.
+    `utils.x` is a module that is not here, `types.Message.x` a name, `….x(y)` a parameter, and `….x[y]` the first
+    parameter that has another place.
     """
-    for module, names in known()["modules"].items():
-        yield from (f"{module}.{name}" for name in names if not hasattr(import_module(f"aiogram.{module}"), name))
+    yield from _modules()
     for path, fields in known()["fields"].items():
         if (cls := here(path)) is not None:
             yield from (f"{path}({name})" for name in fields if not hasattr(cls, name))
@@ -49,16 +49,36 @@ def found() -> Iterator[str]:
 def here(path: str) -> Any:
     """Return what stands under a path here, None where there is nothing."""
     module, _, name = path.rpartition(".")
-    return getattr(import_module(f"aiogram.{module}"), name, None)
+    return getattr(module_of(module), name, None)
+
+
+@cache
+def module_of(name: str) -> ModuleType | None:
+    """Return a module of this package, None where it has no such module; no name is the package itself."""
+    path = f"aiogram.{name}".rstrip(".")
+    try:
+        return import_module(path)
+    except ModuleNotFoundError as error:
+        if error.name is None or not path.startswith(error.name):
+            raise
+        return None
+
+
+def _modules() -> Iterator[str]:
+    for module, names in known()["modules"].items():
+        there = module_of(module)
+        if there is None:
+            yield module
+        else:
+            yield from (f"{module}.{name}".lstrip(".") for name in names if not hasattr(there, name))
 
 
 def _members(path: str, cls: Any, members: dict[str, list[str] | None]) -> Iterator[str]:
     for name, passed in members.items():
-        member = getattr(cls, name, None)
-        if member is None:
+        if not hasattr(cls, name):
             yield f"{path}.{name}"
         elif passed is not None:
-            yield from _parameters(f"{path}.{name}", member, passed)
+            yield from _parameters(f"{path}.{name}", getattr(cls, name), passed)
 
 
 def _parameters(path: str, function: Any, passed: list[str]) -> Iterator[str]:

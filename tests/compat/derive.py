@@ -16,31 +16,53 @@ from importlib import import_module
 from typing import Any
 
 MODULES = (
+    "",
     "client.bot",
     "client.default",
     "client.session.aiohttp",
+    "client.session.base",
+    "client.session.middlewares.base",
+    "client.session.middlewares.manager",
+    "client.session.middlewares.request_logging",
     "client.telegram",
     "enums",
     "exceptions",
     "filters.callback_data",
     "methods",
     "types",
+    "utils.auth_widget",
+    "utils.backoff",
+    "utils.chat_action",
+    "utils.chat_member",
     "utils.deep_linking",
+    "utils.formatting",
     "utils.keyboard",
+    "utils.link",
     "utils.markdown",
+    "utils.media_group",
+    "utils.payload",
+    "utils.serialization",
     "utils.text_decorations",
+    "utils.token",
+    "utils.web_app",
+    "utils.web_app_signature",
 )
+"""What a bot without a Dispatcher imports from; the first is the package itself."""
 CLASSES = (
     "client.bot.Bot",
     "client.default.DefaultBotProperties",
     "client.session.aiohttp.AiohttpSession",
+    "client.session.middlewares.manager.RequestMiddlewareManager",
     "client.telegram.TelegramAPIServer",
     "filters.callback_data.CallbackData",
     "types.BufferedInputFile",
     "types.FSInputFile",
     "types.URLInputFile",
+    "utils.chat_action.ChatActionSender",
+    "utils.formatting.Text",
     "utils.keyboard.InlineKeyboardBuilder",
     "utils.keyboard.ReplyKeyboardBuilder",
+    "utils.media_group.MediaGroupBuilder",
     "utils.text_decorations.TextDecoration",
 )
 FRAMEWORK = {"TelegramObject", "TelegramMethod", "BaseModel"}
@@ -50,7 +72,7 @@ VARIADIC = {inspect.Parameter.VAR_KEYWORD, inspect.Parameter.VAR_POSITIONAL}
 def known() -> dict[str, Any]:
     """Return everything that is written down."""
     found = import_module("aiogram")
-    modules = {name: import_module(f"aiogram.{name}") for name in MODULES}
+    modules = {name: import_module(f"aiogram.{name}".rstrip(".")) for name in MODULES}
     structs = {
         f"{module}.{name}": value
         for module in ("types", "methods")
@@ -95,7 +117,7 @@ def parameters(function: Any) -> list[str]:
     """Return the parameters but for the first `self`; `*` stands before those that are passed by name only."""
     found: list[str] = []
     for name, parameter in inspect.signature(function).parameters.items():
-        if name in {"self", "cls"} or parameter.kind in VARIADIC:
+        if name in {"self", "cls"} or name.startswith("_") or parameter.kind in VARIADIC:
             continue
         if parameter.kind is inspect.Parameter.KEYWORD_ONLY and "*" not in found:
             found.append("*")
@@ -113,7 +135,9 @@ def _resolved(modules: dict[str, Any], path: str) -> Any:
 
 
 def _own(module: Any) -> list[str]:
-    public = getattr(module, "__all__", None)
+    public: Any = getattr(module, "__all__", None)
+    if module.__name__ == "aiogram":
+        return [name for name in public if not name.startswith("_")]
     if public is not None and module.__name__.removeprefix("aiogram.") in {"enums", "methods", "types"}:
         return [name for name in public if name[0].isupper()]
     return [
