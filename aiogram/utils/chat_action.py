@@ -73,27 +73,27 @@ class ChatActionSender:
     A call that fails is logged, and disturbs nobody.
     """
 
-    choose_sticker = _Showing(ChatAction.CHOOSE_STICKER)
+    choose_sticker: _Showing = _Showing(ChatAction.CHOOSE_STICKER)
     """Shows that it looks for a sticker."""
-    find_location = _Showing(ChatAction.FIND_LOCATION)
+    find_location: _Showing = _Showing(ChatAction.FIND_LOCATION)
     """Shows that it looks for a place."""
-    record_video = _Showing(ChatAction.RECORD_VIDEO)
+    record_video: _Showing = _Showing(ChatAction.RECORD_VIDEO)
     """Shows that it records a video."""
-    record_video_note = _Showing(ChatAction.RECORD_VIDEO_NOTE)
+    record_video_note: _Showing = _Showing(ChatAction.RECORD_VIDEO_NOTE)
     """Shows that it records a video note."""
-    record_voice = _Showing(ChatAction.RECORD_VOICE)
+    record_voice: _Showing = _Showing(ChatAction.RECORD_VOICE)
     """Shows that it records a voice message."""
-    typing = _Showing(ChatAction.TYPING)
+    typing: _Showing = _Showing(ChatAction.TYPING)
     """Shows that it types."""
-    upload_document = _Showing(ChatAction.UPLOAD_DOCUMENT)
+    upload_document: _Showing = _Showing(ChatAction.UPLOAD_DOCUMENT)
     """Shows that it sends a file."""
-    upload_photo = _Showing(ChatAction.UPLOAD_PHOTO)
+    upload_photo: _Showing = _Showing(ChatAction.UPLOAD_PHOTO)
     """Shows that it sends a photo."""
-    upload_video = _Showing(ChatAction.UPLOAD_VIDEO)
+    upload_video: _Showing = _Showing(ChatAction.UPLOAD_VIDEO)
     """Shows that it sends a video."""
-    upload_video_note = _Showing(ChatAction.UPLOAD_VIDEO_NOTE)
+    upload_video_note: _Showing = _Showing(ChatAction.UPLOAD_VIDEO_NOTE)
     """Shows that it sends a video note."""
-    upload_voice = _Showing(ChatAction.UPLOAD_VOICE)
+    upload_voice: _Showing = _Showing(ChatAction.UPLOAD_VOICE)
     """Shows that it sends a voice message."""
 
     def __init__(

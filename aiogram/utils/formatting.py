@@ -208,81 +208,81 @@ class _Tag(Text):
 class HashTag(_Tag):
     """A hashtag: `HashTag("tea")` is `#tea`."""
 
-    type = MessageEntityType.HASHTAG
-    sign = "#"
+    type: ClassVar[str | None] = MessageEntityType.HASHTAG
+    sign: ClassVar[str] = "#"
 
 
 class CashTag(_Tag):
     """A cashtag: `CashTag("USD")` is `$USD`."""
 
-    type = MessageEntityType.CASHTAG
-    sign = "$"
+    type: ClassVar[str | None] = MessageEntityType.CASHTAG
+    sign: ClassVar[str] = "$"
 
 
 class BotCommand(Text):
     """A command, such as `/start`."""
 
-    type = MessageEntityType.BOT_COMMAND
+    type: ClassVar[str | None] = MessageEntityType.BOT_COMMAND
 
 
 class Url(Text):
     """An address that is shown as it is; `TextLink` hides one behind a text."""
 
-    type = MessageEntityType.URL
+    type: ClassVar[str | None] = MessageEntityType.URL
 
 
 class Email(Text):
     """An email address."""
 
-    type = MessageEntityType.EMAIL
+    type: ClassVar[str | None] = MessageEntityType.EMAIL
 
 
 class PhoneNumber(Text):
     """A phone number."""
 
-    type = MessageEntityType.PHONE_NUMBER
+    type: ClassVar[str | None] = MessageEntityType.PHONE_NUMBER
 
 
 class Bold(Text):
     """Bold text."""
 
-    type = MessageEntityType.BOLD
+    type: ClassVar[str | None] = MessageEntityType.BOLD
 
 
 class Italic(Text):
     """Text in italics."""
 
-    type = MessageEntityType.ITALIC
+    type: ClassVar[str | None] = MessageEntityType.ITALIC
 
 
 class Underline(Text):
     """Underlined text."""
 
-    type = MessageEntityType.UNDERLINE
+    type: ClassVar[str | None] = MessageEntityType.UNDERLINE
 
 
 class Strikethrough(Text):
     """Text that is struck through."""
 
-    type = MessageEntityType.STRIKETHROUGH
+    type: ClassVar[str | None] = MessageEntityType.STRIKETHROUGH
 
 
 class Spoiler(Text):
     """Text that is hidden until it is tapped."""
 
-    type = MessageEntityType.SPOILER
+    type: ClassVar[str | None] = MessageEntityType.SPOILER
 
 
 class Code(Text):
     """Text in a fixed width, within a line."""
 
-    type = MessageEntityType.CODE
+    type: ClassVar[str | None] = MessageEntityType.CODE
 
 
 class Pre(Text):
     """A block of code."""
 
-    type = MessageEntityType.PRE
+    type: ClassVar[str | None] = MessageEntityType.PRE
 
     def __init__(self, *body: NodeType, language: str | None = None, **params: Any) -> None:
         """Put parts together; `language` is the programming language, by which apps colour the code."""
@@ -292,7 +292,7 @@ class Pre(Text):
 class TextLink(Text):
     """A text that opens an address."""
 
-    type = MessageEntityType.TEXT_LINK
+    type: ClassVar[str | None] = MessageEntityType.TEXT_LINK
 
     def __init__(self, *body: NodeType, url: str, **params: Any) -> None:
         """Put parts together; `url` is the address behind them."""
@@ -302,7 +302,7 @@ class TextLink(Text):
 class TextMention(Text):
     """A text that opens the profile of a person, who need not have a username."""
 
-    type = MessageEntityType.TEXT_MENTION
+    type: ClassVar[str | None] = MessageEntityType.TEXT_MENTION
 
     def __init__(self, *body: NodeType, user: User, **params: Any) -> None:
         """Put parts together; `user` is the person behind them."""
@@ -312,7 +312,7 @@ class TextMention(Text):
 class CustomEmoji(Text):
     """A custom emoji in the place of an ordinary one, which is seen where it cannot be shown."""
 
-    type = MessageEntityType.CUSTOM_EMOJI
+    type: ClassVar[str | None] = MessageEntityType.CUSTOM_EMOJI
 
     def __init__(self, *body: NodeType, custom_emoji_id: str, **params: Any) -> None:
         """Take the ordinary emoji; `custom_emoji_id` is the identifier of the custom one."""
@@ -322,7 +322,7 @@ class CustomEmoji(Text):
 class DateTime(Text):
     """A moment, which apps write in the time zone of whoever reads it."""
 
-    type = MessageEntityType.DATE_TIME
+    type: ClassVar[str | None] = MessageEntityType.DATE_TIME
 
     def __init__(
         self, *body: NodeType, unix_time: int | datetime, date_time_format: str | None = None, **params: Any
@@ -335,13 +335,13 @@ class DateTime(Text):
 class BlockQuote(Text):
     """A quotation."""
 
-    type = MessageEntityType.BLOCKQUOTE
+    type: ClassVar[str | None] = MessageEntityType.BLOCKQUOTE
 
 
 class ExpandableBlockQuote(Text):
     """A quotation of which the first lines are seen until it is opened."""
 
-    type = MessageEntityType.EXPANDABLE_BLOCKQUOTE
+    type: ClassVar[str | None] = MessageEntityType.EXPANDABLE_BLOCKQUOTE
 
 
 _KINDS: tuple[type[Text], ...] = (
