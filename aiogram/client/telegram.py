@@ -2,6 +2,20 @@
 
 from __future__ import annotations
 
-from aiogram.api.client.servers import PRODUCTION, TEST, TelegramAPIServer
+from aiogram.api.client.servers import (
+    PRODUCTION,
+    TEST,
+    BareFilesPathWrapper,
+    FilesPathWrapper,
+    SimpleFilesPathWrapper,
+    TelegramAPIServer,
+)
 
-__all__ = ["PRODUCTION", "TEST", "TelegramAPIServer"]
+__all__ = [
+    "PRODUCTION",
+    "TEST",
+    "BareFilesPathWrapper",
+    "FilesPathWrapper",
+    "SimpleFilesPathWrapper",
+    "TelegramAPIServer",
+]

@@ -105,7 +105,7 @@ async def test_no_connection_in_time_was_not_sent(monkeypatch: pytest.MonkeyPatc
         await asyncio.sleep(30)
 
     monkeypatch.setattr(aiohttp.TCPConnector, "_create_connection", hang)
-    session = AiohttpSession("http://127.0.0.1:1")
+    session = AiohttpSession(api="http://127.0.0.1:1")
     with pytest.raises(TelegramNetworkError, match=r"no connection to http://127\.0\.0\.1:1 within") as caught:
         await session.send(TOKEN, SendMessage(1, "x"), {}, 0.05, {})
     assert caught.value.sent is False
@@ -121,7 +121,7 @@ async def test_a_certificate_that_cannot_be_trusted_is_told_from_a_broken_networ
         raise aiohttp.ClientConnectorCertificateError(request.connection_key, trouble)
 
     monkeypatch.setattr(aiohttp.TCPConnector, "_create_connection", distrust)
-    session = AiohttpSession("https://127.0.0.1:1")
+    session = AiohttpSession(api="https://127.0.0.1:1")
     with pytest.raises(TelegramNetworkError, match=r"cannot trust the certificate of .*: self-signed"):
         await session.send(TOKEN, SendMessage(1, "x"), {}, 5, {})
     await session.close()
@@ -161,7 +161,7 @@ async def test_a_redirection_is_not_followed(bot: Bot, script: Script) -> None:
 )
 def test_what_is_no_address_is_refused_at_once(wrong: str) -> None:
     with pytest.raises(ServerAddressError, match="is not the address of a Bot API server") as caught:
-        AiohttpSession(wrong)
+        AiohttpSession(api=wrong)
     assert "BOT_API_SERVER" in str(caught.value)
 
 
@@ -203,7 +203,7 @@ def test_a_session_serves_one_event_loop_after_another() -> None:
             assert reply.status == 200
             await session.close()
 
-    session = AiohttpSession("http://127.0.0.1")
+    session = AiohttpSession(api="http://127.0.0.1")
     asyncio.run(main())
     asyncio.run(main())
 

@@ -17,7 +17,7 @@ from aiogram.exceptions import BotContextError, FetchError, TelegramNetworkError
 from .bindings import Bindings
 from .default import NOTHING, DefaultBotProperties
 from .polling import Updates
-from .servers import PRODUCTION
+from .servers import PRODUCTION, TelegramAPIServer, read_file
 from .session import AiohttpSession, Session, Upload
 from .token import Token, bot_id
 from .wire import encode, read_answer
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 
+TIMEOUT = 60.0
+"""Seconds to wait for the answer to a call where neither the bot nor its session says."""
 RETRIES = 3
 """How often a call that cannot act twice is sent again after the network has failed."""
 
@@ -77,8 +79,8 @@ class Bot(Bindings):
         session: Session | None = None,
         default: DefaultBotProperties | None = None,
         *,
-        server: str | None = None,
-        timeout: float = 60,
+        server: TelegramAPIServer | str | None = None,
+        timeout: float | None = None,
         check_limits: bool = True,
         flood_wait: float = 0,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
@@ -89,9 +91,10 @@ class Bot(Bindings):
             token: What @BotFather gave you; the environment variable `BOT_TOKEN` when left out.
             session: What carries the calls; an `AiohttpSession` to `server` when left out.
             default: What calls take for parameters that they leave out; nothing when left out.
-            server: Address of the Bot API server; the environment variable `BOT_API_SERVER`,
+            server: The Bot API server, or its address; the environment variable `BOT_API_SERVER`,
                 or else Telegram's own, when left out.
-            timeout: Seconds to wait for the answer to a call; `get_updates` adds its own timeout.
+            timeout: Seconds to wait for the answer to a call; those of the session, or 60, when left out.
+                `get_updates` adds its own timeout.
             check_limits: False sends values beyond their limits, for Telegram to judge.
             flood_wait: Seconds that a call may wait in all when Telegram asks to slow down, before it
                 raises `TelegramRetryAfter`; 0 raises at once.
@@ -108,10 +111,11 @@ class Bot(Bindings):
         self._id = bot_id(self._token)
         if session is not None and server is not None:
             raise TypeError("Bot() takes a session or a server, not both: a session knows its server")
-        self.session: Session = session or AiohttpSession(server or os.environ.get("BOT_API_SERVER") or PRODUCTION)
+        self.session: Session = session or AiohttpSession(api=server or os.environ.get("BOT_API_SERVER") or PRODUCTION)
         self.default: DefaultBotProperties = default or NOTHING
         """What calls take for parameters that they leave out."""
-        self.timeout = timeout
+        own: float | None = getattr(self.session, "timeout", None)
+        self.timeout: float = next((one for one in (timeout, own) if one is not None), TIMEOUT)
         self.check_limits = check_limits
         self.flood_wait = flood_wait
         self.clock = clock
@@ -223,7 +227,7 @@ class Bot(Bindings):
         seek: bool = True,
         progress: Progress | None = None,
     ) -> BinaryIO | None:
-        """Download a file that Telegram has, up to 20 MB.
+        """Download a file that Telegram has, up to 20 MB; from a local server a file of any size.
 
         Args:
             file: A `file_id`, or an object with one, such as the largest `PhotoSize` of a message.
@@ -234,7 +238,7 @@ class Bot(Bindings):
             progress: Called with the bytes written so far and the whole size, None where it is not known.
 
         Raises:
-            FetchError: The file is not served, or the connection broke.
+            FetchError: The file is not served, or not on the disk of a local server, or the connection broke.
             TelegramBadRequest: `invalid file_id`, or `file is too big`.
         """
         return await _saved(self.iter_file(file, timeout, chunk_size, progress), destination, seek=seek)
@@ -286,7 +290,13 @@ class Bot(Bindings):
             if progress is not None:
                 progress(received, found.file_size)
 
-    async def _fetched(self, path: str, timeout: float, chunk_size: int) -> AsyncIterator[bytes]:
+    def _fetched(self, path: str, timeout: float, chunk_size: int) -> AsyncIterator[bytes]:
+        server: object = getattr(self.session, "api", None)
+        if isinstance(server, TelegramAPIServer) and server.is_local:
+            return read_file(server, path, chunk_size)
+        return self._downloaded(path, timeout, chunk_size)
+
+    async def _downloaded(self, path: str, timeout: float, chunk_size: int) -> AsyncIterator[bytes]:
         address = FileAddress(self.session.file_address(self._token, path))
         try:
             async for chunk in self.session.fetch(address, timeout, chunk_size, {}):

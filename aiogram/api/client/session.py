@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
-import ssl
 import warnings
 from collections.abc import AsyncIterator, Mapping
 from http import HTTPStatus
@@ -14,12 +12,15 @@ import msgspec
 
 from aiogram.exceptions import FetchError, TelegramNetworkError
 
+from .proxies import Way, words_of
 from .servers import PRODUCTION, TelegramAPIServer
 
 if TYPE_CHECKING:
     import aiohttp
 
     from aiogram.api.methods.base import TelegramMethod
+
+    from .proxies import ProxyType
 
 CONNECT = 10.0
 """Seconds to wait for a connection at most: a call that never got one was not sent, so it can be repeated."""
@@ -75,14 +76,35 @@ class Session(Protocol):
 
 
 class AiohttpSession:
-    """Calls over HTTP, with connections that are kept and reused.
+    """Calls over HTTP, with connections that are kept and reused."""
 
-    `api` is the Bot API server, or its address: Telegram's own, one that you host, or the embedded
-    one. Raises `ServerAddressError` for what cannot be an address.
-    """
+    def __init__(
+        self,
+        proxy: ProxyType | None = None,
+        limit: int = 100,
+        *,
+        api: TelegramAPIServer | str = PRODUCTION,
+        timeout: float | None = None,
+    ) -> None:
+        """Prepare connections; the first call opens one.
 
-    def __init__(self, api: TelegramAPIServer | str = PRODUCTION) -> None:
+        Args:
+            proxy: Proxy to go through, such as `http://127.0.0.1:3128` or `socks5://user:password@127.0.0.1:1080`;
+                a pair of the address and an `aiohttp.BasicAuth`; or a list of these, to go through in turn. All but a
+                single HTTP proxy need the package `aiohttp-socks`.
+            limit: How many connections there may be at a time; 0 is no limit.
+            api: The Bot API server, or its address: Telegram's own, one that you host, or the embedded one.
+            timeout: Seconds that a `Bot` with this session waits for the answer to a call; 60 when left out.
+
+        Raises:
+            ServerAddressError: This cannot be the address of a server, or of a proxy.
+            ImportError: The proxy needs a package that is not installed.
+        """
         self.api: TelegramAPIServer = TelegramAPIServer.from_base(api) if isinstance(api, str) else api
+        self.timeout = timeout
+        self.proxy = proxy
+        self._way = Way(proxy)
+        self._limit = limit
         self._client: aiohttp.ClientSession | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
 
@@ -93,7 +115,9 @@ class AiohttpSession:
         loop = asyncio.get_running_loop()
         # Connections belong to the event loop that made them, and a program may run several in turn.
         if self._client is None or self._client.closed or self._loop is not loop:
-            self._client = aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar())
+            self._client = aiohttp.ClientSession(
+                connector=self._way.connector(self._limit), cookie_jar=aiohttp.DummyCookieJar()
+            )
             self._loop = loop
         return self._client
 
@@ -117,10 +141,16 @@ class AiohttpSession:
                 headers=None if uploads else {"Content-Type": "application/json"},
                 timeout=aiohttp.ClientTimeout(total=timeout, connect=_to_connect(timeout)),
                 allow_redirects=False,
+                **self._way.arguments,
             ) as response:
-                return Reply(response.status, await response.read())
-        except (aiohttp.ClientError, OSError) as error:
-            message, sent = _reason(error, self.api.name, timeout)
+                reply = Reply(response.status, await response.read())
+        except self._way.errors as error:
+            message, sent = _reason(error, self.api.name, timeout, self._way)
+        else:
+            # Only a proxy gives this answer, and it has passed nothing on.
+            if reply.status != HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
+                return reply
+            message, sent = self._way.refusal(reply.status), False
         # Raised out here, where aiohttp's error is no longer at hand to be attached: it may quote the
         # address of the call, and that holds the token. So does the response, where variables are shown.
         response = None
@@ -135,7 +165,10 @@ class AiohttpSession:
         response: aiohttp.ClientResponse | None = None
         try:
             async with self._open().get(
-                address, headers=headers, timeout=aiohttp.ClientTimeout(sock_connect=timeout, sock_read=timeout)
+                address,
+                headers=headers,
+                timeout=aiohttp.ClientTimeout(sock_connect=timeout, sock_read=timeout),
+                **self._way.arguments,
             ) as response:
                 if response.status != HTTPStatus.OK:
                     reason = f"it answered {response.status} {response.reason or ''}".rstrip()
@@ -143,8 +176,8 @@ class AiohttpSession:
                     async for chunk in response.content.iter_chunked(chunk_size):
                         yield chunk
                     return
-        except (aiohttp.ClientError, OSError) as error:
-            reason, _ = _reason(error, "its server", timeout)
+        except self._way.errors as error:
+            reason, _ = _reason(error, "its server", timeout, self._way)
         # As above: a file of the bot has the token in its address.
         response = None
         raise FetchError(reason)
@@ -177,17 +210,22 @@ def _multipart(parameters: dict[str, Any], uploads: Mapping[str, Upload]) -> aio
     return form
 
 
-def _reason(error: aiohttp.ClientError | OSError, server: str, timeout: float) -> tuple[str, bool]:
+def _reason(error: Exception, server: str, timeout: float, way: Way) -> tuple[str, bool]:
     """Say why no answer came from `server`, and whether the request may have reached it."""
+    trouble = way.trouble(error)
+    return _of_server(error, server, timeout) if trouble is None else (trouble, False)
+
+
+def _of_server(error: Exception, server: str, timeout: float) -> tuple[str, bool]:
     import aiohttp  # noqa: PLC0415
 
     match error:
         case aiohttp.ConnectionTimeoutError():
             return f"no connection to {server} within {_to_connect(timeout):g} s", False
         case aiohttp.ClientConnectorCertificateError():
-            return f"cannot trust the certificate of {server}: {_trouble(error.certificate_error)}", False
+            return f"cannot trust the certificate of {server}: {words_of(error.certificate_error)}", False
         case aiohttp.ClientConnectorError():
-            return f"cannot connect to {server}: {_trouble(error.os_error)}", False
+            return f"cannot connect to {server}: {words_of(error.os_error)}", False
         case aiohttp.InvalidURL():
             return f"{server} has no address that can be asked", False
         case TimeoutError():
@@ -199,13 +237,3 @@ def _reason(error: aiohttp.ClientError | OSError, server: str, timeout: float) -
 def _to_connect(timeout: float) -> float:
     # Less than the whole time, so that the two timeouts can be told apart.
     return min(CONNECT, timeout / 2)
-
-
-def _trouble(error: Exception) -> str:
-    """Say in the operating system's words what is the matter with a connection."""
-    if isinstance(error, ssl.SSLCertVerificationError):
-        return error.verify_message
-    # Errors of the resolver have negative numbers and good texts.
-    if isinstance(error, OSError) and error.errno is not None and error.errno > 0:
-        return os.strerror(error.errno)
-    return (isinstance(error, OSError) and error.strerror) or type(error).__name__
