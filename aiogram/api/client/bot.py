@@ -16,6 +16,7 @@ from aiogram.exceptions import BotContextError, FetchError, TelegramNetworkError
 
 from .bindings import Bindings
 from .default import NOTHING, DefaultBotProperties
+from .middlewares import RequestMiddlewareManager
 from .polling import Updates
 from .servers import PRODUCTION, TelegramAPIServer, read_file
 from .session import AiohttpSession, Session, Upload
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from .session import Reply
 
 R = TypeVar("R")
+T = TypeVar("T")
 
 TIMEOUT = 60.0
 """Seconds to wait for the answer to a call where neither the bot nor its session says."""
@@ -151,7 +153,14 @@ class Bot(Bindings):
         of its kind, `LimitError` before anything is sent, `ClientDecodeError` for an answer that
         cannot be read, and `BotContextError` when the bot is closed.
         """
-        return await self.call(method, request_timeout)
+        middlewares: object = getattr(self.session, "middleware", None)
+        if not isinstance(middlewares, RequestMiddlewareManager) or not middlewares:
+            return await self.call(method, request_timeout)
+
+        async def send(bot: Bot, method: TelegramMethod[T]) -> T:
+            return await bot.call(method, request_timeout)
+
+        return await middlewares.wrap_middlewares(send)(self, method)
 
     async def call(
         self, method: TelegramMethod[R], timeout: float | None = None, *, kind: Any = None, retries: int = RETRIES

@@ -12,6 +12,7 @@ import msgspec
 
 from aiogram.exceptions import FetchError, TelegramNetworkError
 
+from .middlewares import RequestMiddlewareManager
 from .proxies import Way, words_of
 from .servers import PRODUCTION, TelegramAPIServer
 
@@ -103,6 +104,8 @@ class AiohttpSession:
         self.api: TelegramAPIServer = TelegramAPIServer.from_base(api) if isinstance(api, str) else api
         self.timeout = timeout
         self.proxy = proxy
+        self.middleware: RequestMiddlewareManager = RequestMiddlewareManager()
+        """What every call goes through on its way to the session; polling does not."""
         self._way = Way(proxy)
         self._limit = limit
         self._client: aiohttp.ClientSession | None = None

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from aiogram.api.client.bot import Bot
 
 R_co = TypeVar("R_co", covariant=True)
+TelegramType = TypeVar("TelegramType")
+"""What a method returns, where a function passes that on."""
 
 open_bots: ContextVar[tuple[Bot, ...]] = ContextVar("open_bots", default=())
 """The bots whose `async with` block this task is in, innermost last."""

@@ -1,0 +1,1 @@
+"""Functions that every call of a session goes through."""
