@@ -27,6 +27,7 @@ from .failures import RunFailedError, report
 from .loopback import Guard
 from .output import faults
 from .record import COPY, PAGE, Printing, Record
+from .results import write_result
 from .running import Run, RunError, run_in_page
 from .snippets import ROOT, Snippet, page_snippets
 from .stories import read_stories
@@ -156,6 +157,8 @@ class PageRunner(SnippetRunner):
             test.record.printed[test.snippet] = Printing(lines, run.calls)
         elif found:
             raise RunFailedError.of([test.snippet.error(*fault[:2]) for fault in found])
+        root = test.record.root
+        write_result(run.result(root), test.snippet.code, test.snippet.fixtures, root)
 
 
 def _compile(test: Definition) -> Any:

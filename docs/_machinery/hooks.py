@@ -21,7 +21,8 @@ from aiogram.api.names import api_name, stem
 from docs._machinery import to_come
 from docs._machinery.facts import FACTS
 from docs._machinery.index_pages import Entry, index_page
-from docs._machinery.rendering import FENCE, Fitting, stories
+from docs._machinery.rendering import FENCE, Fitting, building, stories
+from docs._machinery.results import sources
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -85,9 +86,16 @@ _errors: dict[str, list[dict[str, Any]]] = {}
 """Page -> the errors in its table, as entries of the search."""
 
 
+def on_startup(command: str, dirty: bool) -> None:  # noqa: ARG001, FBT001 (mkdocs' own)
+    """Take note of what the site is built for."""
+    building.preview = command == "serve"
+
+
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Draw Python fences and tables our way; offer no edit link where nothing says which repository."""
     stories.cache_clear()
+    sources.cache_clear()
+    building.root = Path(config.config_file_path).parent
     settings: Any = config
     settings.mdx_configs.setdefault("pymdownx.superfences", {})["custom_fences"] = [FENCE]
     settings.markdown_extensions.append(Fitting(_to_come))

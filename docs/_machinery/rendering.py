@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import posixpath
 import re
+from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from xml.etree.ElementTree import Element, SubElement
 
@@ -16,7 +18,9 @@ from markupsafe import escape
 from mkdocs.plugins import get_plugin_logger
 from pymdownx.superfences import highlight_validator
 
-from docs._machinery.snippets import Snippet, SnippetError, shown
+from docs._machinery.result_views import draw_result
+from docs._machinery.results import read_result, sources
+from docs._machinery.snippets import ROOT, Snippet, SnippetError, shown
 from docs._machinery.stories import STORIES, read_stories
 
 if TYPE_CHECKING:
@@ -28,6 +32,19 @@ _log = get_plugin_logger("snippets")
 _OUTPUT = re.compile(r'<span class="c1">(#&gt;.*?)</span>')
 _BREAKS = re.compile(r"(?<=\w[._])(?=\w)")
 _markdown = Markdown()
+
+
+@dataclass
+class Building:
+    """What the site is built for."""
+
+    root: Path = ROOT
+    """Where the project is."""
+    preview: bool = False
+    """Whether it is a live preview: results of an earlier state of the package will do there."""
+
+
+building = Building()
 
 
 def draw_snippet(code: str, language: str, _class: str, options: dict[str, Any], md: Markdown, **kwargs: Any) -> str:
@@ -42,8 +59,23 @@ def draw_snippet(code: str, language: str, _class: str, options: dict[str, Any],
         program = code
     caption = " ".join(_captions(attributes, md))
     head = f"<figcaption>{_markdown.reset().convert(caption)}</figcaption>" if caption else ""
+    result = _result(code, attributes, md)
     shown_code = _OUTPUT.sub(r'<span class="c1 output">\1</span>', drawn)
-    return f'<figure class="snippet" data-copy="{escape(program)}">{head}{shown_code}</figure>'
+    return f'<figure class="snippet" data-copy="{escape(program)}">{head}{shown_code}{result}</figure>'
+
+
+def _result(code: str, attributes: dict[str, str], md: Markdown) -> str:
+    """Draw what the run of a snippet produced."""
+    if "skip" in attributes:
+        return ""
+    fixtures = [name for option in attributes if (name := option.removeprefix("fixture:")) != option]
+    result = read_result(code, fixtures, building.root)
+    if result is None or (result.sources != sources(building.root) and not building.preview):
+        first = code.strip().splitlines()[0]
+        page: Any = md.treeprocessors["relpath"]
+        run = f"run `nox -s docs -- {page.file.src_uri}`"
+        _warn(md, f"the snippet that begins with {first!r} has no result of this state of the project: {run}")
+    return draw_result(result) if result is not None else ""
 
 
 def _captions(attributes: dict[str, str], md: Markdown) -> Iterator[str]:

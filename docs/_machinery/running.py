@@ -7,16 +7,20 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
+import random
 import signal
 from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
+from unittest.mock import patch
 
 from .leftovers import Leftovers, inside
 from .output import Printed
+from .results import Log, Result, sources
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
+    from pathlib import Path
     from types import CodeType
 
     from aiogram.testing import BotApiServer
@@ -57,16 +61,25 @@ class Run:
     """How many calls the server answered while the snippet ran."""
     interrupted: bool = False
     """Whether the run was ended, as by Ctrl+C, once its story was over."""
+    log: Log = field(default_factory=Log)
+    """What goes between the program and the server."""
     before: int = field(init=False)
 
     def __post_init__(self) -> None:
-        self.before = len(self.server.exchanges)
+        core = self.server.core
+        self.before = len(core.exchanges)
+        if core.deliver is not None:
+            core.deliver = self.log.watched(core.deliver, core.exchanges)
         self._stories_ahead = bool(self.server.core.activity.stories())
 
     @property
     def variables(self) -> dict[str, str]:
         """What the environment of the program holds, so that `Bot()` reaches the server of this run."""
         return {"BOT_TOKEN": self.server.token, "BOT_API_SERVER": self.server.url}
+
+    def result(self, root: Path) -> Result:
+        """Return what the run has produced, for the site of the project at `root`."""
+        return Result(sources(root), self.output, self.log.rows(self.server.exchanges, self.before))
 
     @property
     def exchanges(self) -> list[Any]:
@@ -146,7 +159,7 @@ async def run_in_page(run: Run, code: CodeType, namespace: dict[str, Any], guard
     loop = asyncio.get_running_loop()
     context = contextvars.copy_context()
     context.run(inside.set, True)  # noqa: FBT003 (a value, not an option)
-    with guard.on(), redirect_stdout(cast("Any", printed)), _alarm(run):
+    with guard.on(), redirect_stdout(cast("Any", printed)), _alarm(run), _repeatable():
         async with Leftovers(guard, namespace) as leftovers:
             program = loop.create_task(_program(code, namespace), context=context, name="the snippet")
 
@@ -190,6 +203,20 @@ def _sleeps(loop: asyncio.AbstractEventLoop) -> bool:
     timers: list[Any] = getattr(loop, "_scheduled", [])
     pending = (timer for timer in timers if not timer.cancelled() and timer.when() < soon)
     return any(timer._context.get(inside) for timer in pending)  # noqa: SLF001 (not public)
+
+
+@contextmanager
+def _repeatable() -> Iterator[None]:
+    """Make what looks random the same in every run, so that two runs of the same code have one result."""
+    numbers = random.Random("a snippet")  # noqa: S311 (repeatable on purpose)
+    state = random.getstate()
+    random.seed(0)
+    # `secrets` and `uuid` take their numbers from the system: by one of these two names.
+    try:
+        with patch("os.urandom", numbers.randbytes), patch("random._urandom", numbers.randbytes):
+            yield
+    finally:
+        random.setstate(state)
 
 
 @contextmanager

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.results import have_results
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -61,6 +63,7 @@ def address(folder: Path) -> Iterator[str]:
 
 
 def _build(site: Path, address: str) -> None:
+    have_results()
     environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "SITE_URL": address}
     command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(site)]
     subprocess.run(command, cwd=ROOT, env=environment, check=True)  # noqa: S603 (our own command)

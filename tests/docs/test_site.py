@@ -23,6 +23,7 @@ from aiogram.api.alias import Alias
 from aiogram.api.names import api_name, stem
 from docs._machinery import hooks
 from docs._machinery.snippets import all_snippets
+from tests.results import have_results
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -88,6 +89,7 @@ def build(site: Path, config: Path, root: Path = ROOT) -> subprocess.CompletedPr
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, subprocess.CompletedProcess[str]]:
+    have_results()
     folder = tmp_path_factory.mktemp("site")
     return folder, build(folder, ROOT / "mkdocs.yml")
 
@@ -351,6 +353,7 @@ def write(project: Path, text: str) -> None:
         ("[User](#nowhere)", "#nowhere"),
         ("```{.python fixture:nobody_knows}\npass\n```", "no fixture 'nobody_knows'"),
         ("```{.python}\nprint(\n```", "'(' was never closed"),
+        ("```{.python}\nx = 1\n```", "the snippet that begins with 'x = 1' has no result of this state of the project"),
     ],
 )
 def test_mistake_on_a_page_fails_the_build_and_names_the_page(project: Path, page: str, message: str) -> None:
