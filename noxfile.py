@@ -41,7 +41,7 @@ def lint(session: nox.Session) -> None:
 def typing(session: nox.Session) -> None:
     """Check types as users see them: mypy --strict, pyright, and the typing tests."""
     install(session, "typing")
-    session.run("mypy", "aiogram", "noxfile.py", "docs/_machinery", "docs/conftest.py", "tests")
+    session.run("mypy", "aiogram", "noxfile.py", "docs/_machinery", "docs/conftest.py", "docs/stories", "tests")
     session.run("pyright")
     session.run("python", "-m", "pytest", "tests/typing")
 

@@ -29,11 +29,12 @@ from .output import faults
 from .record import COPY, PAGE, Printing, Record
 from .results import write_result
 from .running import Run, RunError, run_in_page
-from .snippets import ROOT, Snippet, page_snippets
-from .stories import read_stories
+from .snippets import Snippet, page_snippets
+from .stories import STORIES, read_stories
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from _pytest._code.code import ExceptionInfo, TerminalRepr
 
@@ -100,7 +101,7 @@ class SnippetItem(MarkdownInlinePythonItem):
         manager = self.session._fixturemanager  # noqa: SLF001 (no public way to ask for the fixtures there are)
         for name in snippet.fixtures:
             if not manager.getfixturedefs(name, self):
-                raise snippet.error(0, f"there is no story {name!r} in docs/conftest.py{_similar(name)}")
+                raise snippet.error(0, f"there is no story {name!r} in {STORIES}{_similar(name, self.config.rootpath)}")
         super().setup()  # type: ignore[no-untyped-call]
 
     @override
@@ -111,10 +112,8 @@ class SnippetItem(MarkdownInlinePythonItem):
     _repr_failure_py = repr_failure
 
 
-def _similar(name: str) -> str:
-    path = ROOT / "docs" / "conftest.py"
-    known = read_stories(path) if path.exists() else {}
-    found = get_close_matches(name, known, n=3)
+def _similar(name: str, root: Path) -> str:
+    found = get_close_matches(name, read_stories(root), n=3)
     return f": did you mean {' or '.join(found)}?" if found else ": write it there, or name one that is there"
 
 

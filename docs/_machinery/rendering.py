@@ -20,7 +20,7 @@ from pymdownx.superfences import highlight_validator
 
 from docs._machinery.result_views import draw_result
 from docs._machinery.results import read_result, sources
-from docs._machinery.snippets import ROOT, Snippet, SnippetError, shown
+from docs._machinery.snippets import ROOT, Snippet, SnippetError
 from docs._machinery.stories import STORIES, read_stories
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def draw_snippet(code: str, language: str, _class: str, options: dict[str, Any],
     attributes = kwargs.pop("attrs")
     drawn = fences.highlight(code, language, options, md, attrs={}, **kwargs)
     try:
-        program = Snippet(STORIES, 0, f"{code}\n").program
+        program = Snippet(ROOT, 0, f"{code}\n").program
     except SnippetError as error:
         _warn(md, error.message)
         program = code
@@ -87,7 +87,7 @@ def _captions(attributes: dict[str, str], md: Markdown) -> Iterator[str]:
         elif name in known:
             yield known[name]
         elif name != option:
-            _warn(md, f"no fixture {name!r} with a docstring, which is the caption, in {shown(STORIES)}")
+            _warn(md, f"no fixture {name!r} with a docstring, which is the caption, in {STORIES}")
 
 
 def _warn(md: Markdown, message: str) -> None:
@@ -99,7 +99,7 @@ def _warn(md: Markdown, message: str) -> None:
 @cache
 def stories() -> dict[str, str]:
     """Return the captions: name of a fixture -> its docstring."""
-    return read_stories(STORIES)
+    return read_stories()
 
 
 FENCE: dict[str, Any] = {

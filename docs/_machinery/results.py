@@ -11,7 +11,8 @@ import json
 import os
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, get_args
+from types import UnionType
+from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
 
 import msgspec
 
@@ -21,6 +22,7 @@ from aiogram.api.linking import link
 from aiogram.testing.core import methods
 
 from .snippets import digest
+from .stories import story_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -30,8 +32,6 @@ if TYPE_CHECKING:
 
 RESULTS = Path(".cache/docs/results")
 """Where the results are, from the project's root: a file a snippet."""
-
-_STORIES = Path("docs/conftest.py")
 
 
 class FileSent(msgspec.Struct, frozen=True):
@@ -154,7 +154,16 @@ def _texts(method: str) -> frozenset[str]:
         return frozenset()
     link(kind)
     fields = msgspec.structs.fields(kind)
-    return frozenset(field.encode_name for field in fields if str in (field.type, *get_args(field.type)))
+    return frozenset(field.encode_name for field in fields if _kinds(field.type) <= {str, type(None)})
+
+
+def _kinds(kind: Any) -> set[Any]:
+    """Return the alternatives of an annotation."""
+    if get_origin(kind) is Annotated:
+        return _kinds(get_args(kind)[0])
+    if get_origin(kind) in {Union, UnionType}:
+        return {one for part in get_args(kind) for one in _kinds(part)}
+    return {kind}
 
 
 @cache
@@ -162,10 +171,9 @@ def sources(root: Path) -> str:
     """Hash what every result depends on: the package, and the stories of the project at `root`."""
     package = Path(aiogram.__file__).parent
     found = hashlib.sha256()
-    for path in [*sorted(package.rglob("*.py")), root / _STORIES]:
-        if path.is_file():
-            name = os.path.relpath(path, package)
-            found.update(name.encode() + b"\0" + path.read_bytes() + b"\0")
+    for path in [*sorted(package.rglob("*.py")), *story_files(root)]:
+        name = os.path.relpath(path, package)
+        found.update(name.encode() + b"\0" + path.read_bytes() + b"\0")
     return found.hexdigest()
 
 

@@ -1,4 +1,4 @@
-"""The stories of docs/conftest.py as their readers see them: a name and a caption."""
+"""The stories of docs/stories/ as their readers see them: a name and a caption."""
 
 from __future__ import annotations
 
@@ -12,14 +12,28 @@ from .snippets import ROOT, SnippetError
 if TYPE_CHECKING:
     from .snippets import Snippet
 
-STORIES = ROOT / "docs" / "conftest.py"
+STORIES = "docs/stories"
+"""Where the stories are, from the project's root."""
 
 
-def read_stories(path: Path = STORIES) -> dict[str, str]:
-    """Return the fixtures of a file, without importing it: name -> docstring, which is the caption.
+def story_files(root: Path = ROOT) -> list[Path]:
+    """Return the files that define fixtures for snippets."""
+    files = [root / "docs" / "conftest.py", *sorted((root / STORIES).glob("*.py"))]
+    return [path for path in files if path.is_file()]
+
+
+def read_stories(root: Path = ROOT) -> dict[str, str]:
+    """Return the fixtures, without importing them: name -> docstring, which is the caption.
 
     Raises `SnippetError` for a fixture that has none.
     """
+    found: dict[str, str] = {}
+    for path in story_files(root):
+        found |= _read(path)
+    return found
+
+
+def _read(path: Path) -> dict[str, str]:
     found = {}
     for node in ast.parse(path.read_text("utf-8")).body:
         if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
@@ -45,5 +59,5 @@ def captions(snippet: Snippet, stories: dict[str, str]) -> list[str]:
     """
     for name in snippet.fixtures:
         if name not in stories:
-            raise SnippetError(snippet.path, snippet.line, f"there is no story {name!r} in docs/conftest.py")
+            raise SnippetError(snippet.path, snippet.line, f"there is no story {name!r} in {STORIES}")
     return [stories[name] for name in snippet.fixtures]

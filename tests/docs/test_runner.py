@@ -133,7 +133,7 @@ PAGES: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "no_story": (
         "fixture:ann_strats",
         "x = 1\n",
-        ("docs/no_story.md:3: there is no story 'ann_strats' in docs/conftest.py: did you mean ann_starts",),
+        ("docs/no_story.md:3: there is no story 'ann_strats' in docs/stories: did you mean ann_starts",),
     ),
     "broken_story": ("fixture:broken", "x = 1\n", ("docs/broken_story.md:3: TypeError: no such world", "conftest.py")),
     "story_fails": ("fixture:story_fails", ANSWER, ("docs/story_fails.md:3: AssertionError", "Good bye")),

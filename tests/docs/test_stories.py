@@ -8,20 +8,25 @@ from docs._machinery.snippets import Snippet, SnippetError, all_snippets
 from docs._machinery.stories import captions, read_stories
 
 
+def write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text)
+
+
 def test_the_captions_are_the_docstrings_of_the_fixtures(tmp_path: Path) -> None:
-    path = tmp_path / "conftest.py"
-    path.write_text(
+    write(tmp_path / "docs" / "conftest.py", 'import pytest\n\n@pytest.fixture\ndef server():\n    """One."""\n')
+    write(
+        tmp_path / "docs" / "stories" / "writing.py",
         'import pytest\n\n@pytest.fixture\nasync def a(server):\n    """Ann has\n    written.\n    """\n\n'
-        '@pytest.fixture(name="x")\ndef b():\n    """Bob."""\n\ndef helper():\n    pass\n'
+        '@pytest.fixture(name="x")\ndef b():\n    """Bob."""\n\ndef helper():\n    pass\n',
     )
-    assert read_stories(path) == {"a": "Ann has\nwritten.", "b": "Bob."}
+    assert read_stories(tmp_path) == {"server": "One.", "a": "Ann has\nwritten.", "b": "Bob."}
 
 
 def test_a_story_without_a_caption_is_refused_with_its_line(tmp_path: Path) -> None:
-    path = tmp_path / "conftest.py"
-    path.write_text("import pytest\n\n@pytest.fixture\ndef silent():\n    pass\n")
-    with pytest.raises(SnippetError, match=r"conftest\.py:4: the story silent has no docstring"):
-        read_stories(path)
+    write(tmp_path / "docs" / "stories" / "a.py", "import pytest\n\n@pytest.fixture\ndef silent():\n    pass\n")
+    with pytest.raises(SnippetError, match=r"a\.py:4: the story silent has no docstring"):
+        read_stories(tmp_path)
 
 
 def test_captions_come_in_the_order_of_the_fence() -> None:

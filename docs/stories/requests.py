@@ -1,0 +1,105 @@
+"""Webhooks, and other requests to the program: it listens on a port."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import hmac
+import time
+from typing import TYPE_CHECKING
+from urllib.parse import urlencode
+
+import aiohttp
+import pytest
+from aiohttp import web
+
+from .steps import bot_sends
+
+if TYPE_CHECKING:
+    from aiogram.testing import BotApiServer
+
+PORT = 8443
+LOGIN_PORT = 8080
+PROXIED = "https://example.com/", f"http://127.0.0.1:{PORT}/"
+"""The address of the webhooks, and where the web server there passes requests on to: the port of the programs."""
+
+
+async def reachable(port: int) -> None:
+    """Wait until the program listens."""
+    while True:
+        try:
+            _, writer = await asyncio.open_connection("127.0.0.1", port)
+        except OSError:
+            await asyncio.sleep(0.02)
+        else:
+            writer.close()
+            return
+
+
+async def set_webhook(server: BotApiServer) -> None:
+    """Have the bot's updates delivered to the program that listens on `PORT`."""
+    await server.core.call(server.token, "setWebhook", {"url": f"{PROXIED[0]}bot"})
+
+
+@pytest.fixture
+async def webhook_of_start(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. Ann has pressed **Start**."""
+    await server.user("Ann", language_code="en").send("/start")
+
+
+@pytest.fixture
+async def webhook_of_like(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. Ann presses **Like**."""
+    ann = server.user("Ann", language_code="en")
+    message = await bot_sends(server, ann, "How do you like it?", "Like")
+
+    async def story() -> None:
+        await (await ann.press(message, "Like")).answer()
+
+    server.story(story())
+
+
+@pytest.fixture
+async def webhook_that_fails(server: BotApiServer, ports: None) -> None:
+    """A webhook is set, and Ann has pressed **Start**. The program behind the webhook has answered with an error."""
+
+    async def fail(_: web.Request) -> web.Response:
+        return web.Response(status=500)
+
+    app = web.Application()
+    app.router.add_post("/bot", fail)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, "127.0.0.1", PORT).start()
+        await set_webhook(server)
+        await server.user("Ann", language_code="en").send("/start")
+        await server.idle()
+    finally:
+        await runner.cleanup()
+
+
+@pytest.fixture
+async def ann_logs_in(server: BotApiServer, ports: None) -> None:
+    """Ann presses a login button, and her app opens the website. Then somebody forges a login as Bob."""
+    ann = server.user("Ann", language_code="en")
+    about = {"id": str(ann.id), "first_name": "Ann", "auth_date": str(int(time.time()))}
+    signed = "\n".join(f"{name}={about[name]}" for name in sorted(about))
+    key = hashlib.sha256(server.token.encode()).digest()
+    genuine = {**about, "hash": hmac.new(key, signed.encode(), hashlib.sha256).hexdigest()}
+
+    async def story() -> None:
+        await reachable(LOGIN_PORT)
+        async with aiohttp.ClientSession() as session:
+            for query, status in ((genuine, 200), ({**genuine, "first_name": "Bob"}, 403)):
+                url = f"http://127.0.0.1:{LOGIN_PORT}/login?{urlencode(query)}"
+                async with session.get(url) as response:
+                    assert response.status == status  # noqa: S101 (the point of the story)
+
+    server.story(story())
+
+
+@pytest.fixture
+async def webhook_once_a_second(server: BotApiServer) -> None:
+    """The server takes one new address a second, as Telegram does."""
+    server.core.settings.set_webhook_interval = 1

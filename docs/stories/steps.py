@@ -1,0 +1,43 @@
+"""What stories are made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiogram.testing import Person
+
+if TYPE_CHECKING:
+    from aiogram.testing import BotAccount, BotApiServer, Group, SeenMessage
+
+HOUR = 3600
+
+
+async def bot_sends(
+    server: BotApiServer, to: Person | Group, text: str, *labels: str, bot: BotAccount | None = None
+) -> SeenMessage:
+    """Have a bot, the server's own unless another is named, send a message with a row of buttons.
+
+    Their data are their labels in small letters.
+    """
+    row = [{"text": label, "callback_data": label.lower()} for label in labels]
+    parameters = {"chat_id": to.id, "text": text, "reply_markup": {"inline_keyboard": [row]}}
+    answer = await server.core.call((bot or server.bot).token, "sendMessage", parameters)
+    if not answer.body["ok"]:
+        raise RuntimeError(f"the story cannot begin: {answer.body['description']}")
+    return (to.chat(bot) if isinstance(to, Person) else to).last
+
+
+async def polling(server: BotApiServer) -> None:
+    """Wait until the bot has done all that it had to do, and asks for more."""
+    core = server.core
+    await core.activity.until(
+        lambda: any(bot.polls.parked for bot in core.bots) and not core.busy(), "the bot to ask for updates"
+    )
+
+
+async def presses_first(server: BotApiServer, person: Person, *, times: int) -> None:
+    """Have somebody press the first button of the newest message that has any, each time for an answer."""
+    for _ in range(times):
+        message = await person.receives(lambda message: bool(message.labels))
+        await polling(server)
+        await (await person.press(message, message.labels[0])).answer()

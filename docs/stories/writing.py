@@ -1,0 +1,90 @@
+"""Somebody writes to the bot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from aiogram.testing import BotApiServer
+
+
+@pytest.fixture
+async def ann_starts(server: BotApiServer) -> None:
+    """Ann has opened the bot and pressed **Start**."""
+    await server.user("Ann", language_code="en").send("/start")
+
+
+@pytest.fixture
+async def ann_and_paulo_start(server: BotApiServer) -> None:
+    """Ann, whose app is in English, and Paulo, whose app is in Brazilian Portuguese, have pressed **Start**."""
+    await server.user("Ann", language_code="en").send("/start")
+    await server.user("Paulo", language_code="pt-br").send("/start")
+
+
+@pytest.fixture
+async def star_in_a_name(server: BotApiServer) -> None:
+    """A person who calls herself `Ann *` has pressed **Start**."""
+    await server.user("Ann *", language_code="en").send("/start")
+
+
+@pytest.fixture
+async def angle_brackets_in_a_name(server: BotApiServer) -> None:
+    """A person who calls herself `<Ann>` has pressed **Start**."""
+    await server.user("<Ann>", language_code="en").send("/start")
+
+
+@pytest.fixture
+async def ann_writes_twice(server: BotApiServer) -> None:
+    """Ann has written *One coffee* and *One tea*."""
+    ann = server.user("Ann", language_code="en")
+    await ann.send("One coffee")
+    await ann.send("One tea")
+
+
+@pytest.fixture
+async def ann_has_written_three_times(server: BotApiServer) -> None:
+    """Ann has written *One*, *Two* and *Three*."""
+    ann = server.user("Ann", language_code="en")
+    for text in ("One", "Two", "Three"):
+        await ann.send(text)
+
+
+@pytest.fixture
+async def ann_sends_a_password(server: BotApiServer) -> None:
+    """Ann has written `/password open sesame`."""
+    await server.user("Ann", language_code="en").send("/password open sesame")
+
+
+@pytest.fixture
+async def ann_announces_a_party(server: BotApiServer) -> None:
+    """Ann has written `🎉 Party! #friday, ask @example_bot or see example.com`."""
+    await server.user("Ann", language_code="en").send("🎉 Party! #friday, ask @example_bot or see example.com")
+
+
+@pytest.fixture
+async def ann_asks_two_questions(server: BotApiServer) -> None:
+    """Ann has written `Hello! When do you open? Is there parking?`."""
+    await server.user("Ann", language_code="en").send("Hello! When do you open? Is there parking?")
+
+
+@pytest.fixture
+async def ann_asks_for_a_report(server: BotApiServer) -> None:
+    """Ann has written `/report`."""
+    await server.user("Ann", language_code="en").send("/report")
+
+
+@pytest.fixture
+async def ann_deletes_her_question(server: BotApiServer) -> None:
+    """Ann has asked `When do you open?` and has deleted her message since."""
+    ann = server.user("Ann", language_code="en")
+    await ann.delete(await ann.send("When do you open?"))
+
+
+@pytest.fixture
+async def ann_has_blocked_the_bot(server: BotApiServer) -> None:
+    """Ann has asked *Is my order ready?*, and has blocked the bot since."""
+    ann = server.user("Ann", language_code="en")
+    await ann.send("Is my order ready?")
+    await ann.block()
