@@ -112,7 +112,7 @@ def _update_kind(update: dict[str, Any]) -> str:
 def _bodies(exchange: Call | Delivered) -> tuple[Markup, Markup]:
     if isinstance(exchange, Delivered):
         return _json(exchange.update), _as_json(exchange.answer)
-    files = [Markup("\n{}: {}, {:,} bytes").format(one.part, one.name, one.size) for one in exchange.files]
+    files = [Markup("\n{}: {:,} bytes").format(one.part, one.size) for one in exchange.files]
     sent = _json(exchange.parameters) if exchange.parameters or not files else Markup("")
     return Markup("{}{}").format(sent, Markup().join(files)), _json(exchange.answer)
 
@@ -163,6 +163,6 @@ def _line(exchange: Call | Delivered) -> str:
     if isinstance(exchange, Delivered):
         update = json.dumps(exchange.update, ensure_ascii=False)
         return f"webhook {update} -> {exchange.status} {exchange.answer}".rstrip()
-    files = "".join(f" + {one.part}: {one.name} ({one.size:,} bytes)" for one in exchange.files)
+    files = "".join(f" + {one.part} ({one.size:,} bytes)" for one in exchange.files)
     sent = json.dumps(exchange.parameters, ensure_ascii=False)
     return f"{exchange.method} {sent}{files} -> {exchange.status} {json.dumps(exchange.answer, ensure_ascii=False)}"

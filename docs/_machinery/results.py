@@ -39,7 +39,6 @@ class FileSent(msgspec.Struct, frozen=True):
 
     part: str
     """Name of the part of the request that it was."""
-    name: str
     size: int
     """Bytes."""
 
@@ -128,7 +127,7 @@ def _call(exchange: Exchange) -> Call:
     return Call(
         exchange.method,
         {name: _value(exchange.method, name, text) for name, text in values},
-        [FileSent(part, file.name, file.size) for part, file in exchange.files.items()],
+        [FileSent(part, len(contents)) for part, contents in exchange.files.items()],
         exchange.status,
         exchange.answer,
         exchange.in_webhook,

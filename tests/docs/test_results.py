@@ -118,7 +118,7 @@ def test_what_was_sent_is_text_and_never_markup(evil: str) -> None:
     exchanges = (
         call("sendMessage", {"message_id": 1, "chat": {}, "text": evil}, text=evil, **{evil: 1}),
         call("sendMessage", evil, 400),
-        Call(evil, {}, [FileSent(evil, evil, 3)], 200, {"ok": True, "result": [evil]}),
+        Call(evil, {}, [FileSent(evil, 3)], 200, {"ok": True, "result": [evil]}),
         Delivered({"update_id": 1, evil: evil}, 200, evil),
     )
     html = str(draw_result(result(*exchanges, output=evil)))
