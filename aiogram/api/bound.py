@@ -15,21 +15,23 @@ if TYPE_CHECKING:
 Bound_ = TypeVar("Bound_", bound="Bound")
 
 
-class Bound(Struct, frozen=True, dict=True):
+class _Remembered:
+    """Where the bot is kept: a slot that msgspec knows nothing of."""
+
+    __slots__ = ("_bot",)
+
+
+class Bound(Struct, _Remembered, frozen=True):
     """A Struct with a bot.
 
     The bot is not a field: `repr`, equality, the wire and pickles know nothing of it. Copies keep
     it, `copy.replace` included; `msgspec.structs.replace` cannot, and `as_` gives it back.
     """
 
-    if TYPE_CHECKING:
-
-        @property
-        def bot(self) -> Bot | None:
-            """The bot that received this object, or that this call is bound to; None where there is none."""
-
-    else:
-        bot = None
+    @property
+    def bot(self) -> Bot | None:
+        """The bot that received this object, or that this call is bound to; None where there is none."""
+        return getattr(self, "_bot", None)
 
     def as_(self, bot: Bot | None) -> Self:
         """Return an equal object that is bound to `bot`, and so are the objects in it."""
@@ -48,8 +50,7 @@ class Bound(Struct, frozen=True, dict=True):
 
 def bind(struct: Bound_, bot: Bot | None) -> Bound_:
     """Bind an object that nobody else has yet, and return it."""
-    # Not an attribute of its own, because the Struct is frozen.
-    vars(struct)["bot"] = bot
+    structs.force_setattr(struct, "_bot", bot)
     return struct
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import weakref
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -39,6 +40,19 @@ async def test_a_bare_method_goes_to_the_innermost_bot(script: Script) -> None:
             await DeleteWebhook()
         await DeleteWebhook()
     assert senders(script) == [TOKEN, OTHER, TOKEN]
+
+
+async def test_a_closed_bot_is_forgotten_whatever_it_has_received(script: Script) -> None:
+    script.returns({"id": 1, "is_bot": True, "first_name": "B"})
+    script.returns([{"update_id": number, "message": MESSAGE} for number in (5, 6)])
+    async with Bot(TOKEN, server=script.url) as bot:
+        await bot.me()
+        async for _ in bot.updates(timeout=0):
+            break
+    gone = weakref.ref(bot)
+    del bot, _
+    gc.collect()
+    assert gone() is None
 
 
 async def test_bots_may_be_closed_in_the_order_in_which_they_were_opened(script: Script) -> None:

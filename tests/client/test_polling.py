@@ -163,6 +163,28 @@ async def test_an_unknown_kind_is_handed_out_and_logged(
     assert "update 5 is of a kind that this version does not know: thought" in caplog.text
 
 
+@pytest.mark.parametrize("broken", [[], [{"update_id": 7, "message": {}}]])
+async def test_an_odd_callback_query_is_handed_out_with_one_warning_whatever_comes_with_it(
+    bot: Bot, script: Script, caplog: pytest.LogCaptureFixture, broken: list[dict[str, Any]]
+) -> None:
+    person = {"id": 1, "is_bot": False, "first_name": "A"}
+    query = {"update_id": 5, "callback_query": {"id": "9", "from": person, "chat_instance": "0"}}
+    script.returns([query, message(6), *broken])
+    assert await take(bot, 2) == [5, 6]
+    assert caplog.text.count("callback query 9 has neither of data and game_short_name") == 1
+
+
+@pytest.mark.parametrize("broken", [[], [{"update_id": 7, "message": {}}]])
+async def test_what_is_in_an_update_remembers_the_bot_whatever_comes_with_it(
+    bot: Bot, script: Script, broken: list[dict[str, Any]]
+) -> None:
+    script.returns([message(5), *broken])
+    async for update in bot.updates(timeout=0):
+        assert update.message is not None
+        assert (update.message.bot, update.message.chat.bot) == (bot, bot)
+        break
+
+
 async def test_failures_of_network_and_server_are_tried_again_with_growing_pauses(
     bot: Bot, script: Script, pauses: Pauses, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -213,6 +235,16 @@ async def test_closing_the_bot_ends_a_loop_in_another_task(script: Script, caplo
     await bot.aclose()
     assert await asyncio.wait_for(task, 1) == []
     assert caplog.text == ""
+
+
+async def test_closing_the_bot_ends_a_loop_with_updates_left(script: Script) -> None:
+    script.returns([message(5), message(6)]).returns([])
+    seen: list[int] = []
+    bot = Bot(TOKEN, server=script.url)
+    async for update in bot.updates(timeout=0):
+        seen.append(update.update_id)
+        await bot.aclose()
+    assert seen == [5]
 
 
 async def test_restarting_loses_no_update(script: Script) -> None:

@@ -7,7 +7,7 @@ import os
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from io import BytesIO
-from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, TypeAlias, TypeVar, overload
+from typing import TYPE_CHECKING, BinaryIO, Protocol, TypeAlias, TypeVar, overload
 
 from aiogram.api.methods.base import TelegramMethod, open_bots
 from aiogram.api.methods.get_file import GetFile
@@ -155,20 +155,24 @@ class Bot(Bindings):
         """
         middlewares: object = getattr(self.session, "middleware", None)
         if not isinstance(middlewares, RequestMiddlewareManager) or not middlewares:
-            return await self.call(method, request_timeout)
+            return await self.call(method, request_timeout, read=read_answer)
 
         async def send(bot: Bot, method: TelegramMethod[T]) -> T:
-            return await bot.call(method, request_timeout)
+            return await bot.call(method, request_timeout, read=read_answer)
 
         return await middlewares.wrap_middlewares(send)(self, method)
 
     async def call(
-        self, method: TelegramMethod[R], timeout: float | None = None, *, kind: Any = None, retries: int = RETRIES
-    ) -> R:
+        self,
+        method: TelegramMethod[R],
+        timeout: float | None,
+        *,
+        read: Callable[[TelegramMethod[R], int, bytes, Bot], T],
+        retries: int = RETRIES,
+    ) -> T:
         """Do the work of `bot(method)`.
 
-        `kind` replaces the type that the answer is read as; `retries` is how often a call that
-        cannot act twice is sent again.
+        `read` makes the result of an answer; `retries` is how often a call that cannot act twice is sent again.
         """
         if not isinstance(method, TelegramMethod):  # pyright: ignore[reportUnnecessaryIsInstance] (not every caller is checked)
             raise TypeError(
@@ -195,7 +199,7 @@ class Bot(Bindings):
             try:
                 reply = await self.session.send(self._token, method, parameters, patience, uploads)
                 reply = _without_token(reply, self._token)
-                return read_answer(method, reply.status, reply.body, self, kind)
+                return read(method, reply.status, reply.body, self)
             except TelegramNetworkError as error:
                 failures += 1
                 if failures > retries or (error.sent and not reads):
@@ -344,9 +348,11 @@ class Bot(Bindings):
         """Confirm the updates that were dealt with, and release the connections."""
         try:
             if self._updates is not None and not self.closed:
-                await self._updates.confirm()
+                await self._updates.close()
         finally:
             self.closed = True
+            # It points back to the bot, and the garbage collector does not follow what was received.
+            self._me = None
             await self.session.close()
 
     async def __aenter__(self) -> Self:

@@ -19,9 +19,13 @@ from aiogram.exceptions import (
     TelegramServerError,
 )
 
-from .wire import decode
+from .wire import decode, read_answer
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from aiogram.api.methods.base import TelegramMethod
+
     from .bot import Bot
 
 logger: logging.Logger = logging.getLogger("aiogram.updates")
@@ -54,7 +58,7 @@ class Updates:
         self._timeout = timeout
         self._limit = limit
         self._allowed_updates = allowed_updates
-        self._queue: deque[msgspec.Raw] = deque()
+        self._queue: deque[Update | msgspec.Raw] = deque()
         self._current: int | None = None
         self.done: int | None = before.done if before else None
         """Id of the last update that a loop has finished with, None before the first."""
@@ -72,16 +76,17 @@ class Updates:
         while True:
             while not self._queue:
                 self._queue.extend(await self._fetch())
-            data = bytes(self._queue.popleft())
-            # Each by itself: what Telegram adds tomorrow must not stop the others.
-            try:
-                update = read_update(data, self._bot)
-            except ClientDecodeError as error:
-                report(error)
-                await self._skip(data)
-            else:
-                self._current = update.update_id
-                return update
+            update = self._queue.popleft()
+            if not isinstance(update, Update):
+                data = bytes(update)
+                try:
+                    update = read_update(data, self._bot)
+                except ClientDecodeError as error:
+                    report(error)
+                    await self._skip(data)
+                    continue
+            self._current = update.update_id
+            return update
 
     async def _skip(self, data: bytes) -> None:
         """Count an unreadable update as dealt with: it would come again and again."""
@@ -91,7 +96,7 @@ class Updates:
             # Without its number it cannot be confirmed, and comes back at once if it is the only one.
             await asyncio.sleep(PAUSE)
 
-    async def _call(self, timeout: int, limit: int, *, patience: float | None = None) -> list[msgspec.Raw]:
+    async def _call(self, timeout: int, limit: int, *, patience: float | None = None) -> Sequence[Update | msgspec.Raw]:
         done = self.done
         method = GetUpdates(
             offset=None if done is None else done + 1,
@@ -99,11 +104,11 @@ class Updates:
             timeout=timeout,
             allowed_updates=self._allowed_updates,
         )
-        rows: Any = await self._bot.call(method, patience, kind=list[msgspec.Raw], retries=0)
+        batch = await self._bot.call(method, patience, read=read_batch, retries=0)
         self.confirmed = done
-        return rows  # type: ignore[no-any-return]
+        return batch
 
-    async def _fetch(self) -> list[msgspec.Raw]:
+    async def _fetch(self) -> Sequence[Update | msgspec.Raw]:
         pause = PAUSE
         while not self._bot.closed:
             try:
@@ -119,8 +124,9 @@ class Updates:
                 pause = min(pause * 2, SLOWEST)
         raise StopAsyncIteration
 
-    async def confirm(self) -> None:
-        """Tell Telegram which updates were dealt with, so that it forgets them."""
+    async def close(self) -> None:
+        """Drop what was not handed out, and tell Telegram which updates were dealt with, so that it forgets them."""
+        self._queue.clear()
         if self.done == self.confirmed:
             return
         try:
@@ -129,15 +135,47 @@ class Updates:
             logger.warning("updates up to %d were not confirmed and will come again: %s", self.done, error)
 
 
+def read_batch(
+    method: TelegramMethod[list[Update]], status: int, body: bytes, bot: Bot
+) -> Sequence[Update | msgspec.Raw]:
+    """Return the updates in an answer, or else their bytes, each to be read by `read_update`.
+
+    At once is the quick way. What Telegram adds tomorrow must not stop the others, so a batch with an
+    update that cannot be read, or that there is something to say of, is taken apart.
+    """
+    try:
+        updates = read_answer(method, status, body, bot)
+    except ClientDecodeError:
+        pass
+    else:
+        if all(map(_ordinary, updates)):
+            return updates
+    rows: Any = read_answer(method, status, body, bot, list[msgspec.Raw])
+    return rows  # type: ignore[no-any-return]
+
+
 def read_update(data: bytes, bot: Bot) -> Update:
-    """Decode one update. Raises `ClientDecodeError`; an unknown kind is logged and handed out."""
+    """Decode one update. Raises `ClientDecodeError`; what is odd about it is logged."""
     update: Update = decode(Update, data, bot, "an update")
-    if update == Update(update_id=update.update_id):
+    if _ordinary(update):
+        return update
+    if (query := update.callback_query) is not None:
+        had = "neither" if query.data is None else "both"
+        logger.warning("callback query %s has %s of data and game_short_name, not one", query.id, had)
+    else:
         # Names that are no text come to light only here: what is unknown was passed over unread.
         kinds = decode(dict[str, msgspec.Raw], data, bot, "an update").keys() - {"update_id"}
         named = ", ".join(sorted(kinds)) or "nothing"
         logger.warning("update %d is of a kind that this version does not know: %s", update.update_id, named)
     return update
+
+
+def _ordinary(update: Update) -> bool:
+    """Tell whether an update is of a known kind, and a callback query of one of its two kinds."""
+    if (query := update.callback_query) is not None:
+        return (query.data is None) is not (query.game_short_name is None)
+    # Comparing is the dear way to find out, and most updates are messages.
+    return update.message is not None or update != Update(update_id=update.update_id)
 
 
 def report(error: ClientDecodeError) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING
 
 from msgspec import field
@@ -18,8 +17,6 @@ if TYPE_CHECKING:
 
     from .maybe_inaccessible_message import MaybeInaccessibleMessage
     from .user import User
-
-logger: logging.Logger = logging.getLogger("aiogram.types")
 
 
 class CallbackQuery(BoundObject, frozen=True, kw_only=True):
@@ -59,14 +56,11 @@ class CallbackQuery(BoundObject, frozen=True, kw_only=True):
     answer = alias(lambda: AnswerCallbackQuery, drop=1, callback_query_id="id")
 
     def __post_init__(self) -> None:
-        if self.message is not None and self.message.date is EPOCH:
+        message = self.message
+        if message is not None and message.date is EPOCH:
             from .inaccessible_message import what_is_left  # noqa: PLC0415 (loaded when first needed)
 
-            force_setattr(self, "message", what_is_left(self.message))
+            force_setattr(self, "message", what_is_left(message))
         # As in BoundObject, without the price of a call: this runs with every press of a button.
-        if (bot := receiving_bot.get()) is None:
-            return
-        self.__dict__["bot"] = bot  # pyright: ignore[reportIndexIssue] (a Struct with a dict has a real one)
-        if (self.data is None) is (self.game_short_name is None):
-            had = "neither" if self.data is None else "both"
-            logger.warning("callback query %s has %s of data and game_short_name, not one", self.id, had)
+        if (bot := receiving_bot.get()) is not None:
+            force_setattr(self, "_bot", bot)

@@ -531,7 +531,7 @@ class Message(BoundObject, frozen=True, kw_only=True):
     def __post_init__(self) -> None:
         # As in BoundObject, without the price of a call: this runs with every message.
         if (bot := receiving_bot.get()) is not None:
-            self.__dict__["bot"] = bot  # pyright: ignore[reportIndexIssue] (a Struct with a dict has a real one)
+            force_setattr(self, "_bot", bot)
         if self.pinned_message is not None and self.pinned_message.date is EPOCH:
             from .inaccessible_message import what_is_left  # noqa: PLC0415 (loaded when first needed)
 
