@@ -31,16 +31,13 @@ def this() -> dict[str, Any]:
     import msgspec
 
     from aiogram import Bot
-    from aiogram.api.client.wire import Answer, decode, encode
-    from aiogram.methods import AnswerCallbackQuery, SendMessage
+    from aiogram.api.client.polling import read_batch
+    from aiogram.api.client.wire import decode, encode
+    from aiogram.methods import AnswerCallbackQuery, GetUpdates, SendMessage
     from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Update
 
     bot = Bot(TOKEN)
-
-    def hundred() -> None:
-        # As long polling does it: each update by itself, so that one that cannot be read stops no other.
-        for row in decode(Answer[list[msgspec.Raw]], HUNDRED, bot, "updates").result:
-            decode(Update, row, bot, "an update")
+    poll = GetUpdates()
 
     def send(make: Any) -> Any:
         return lambda: msgspec.json.encode(encode(make(), now=bot.clock(), checked=True).parameters)
@@ -50,7 +47,8 @@ def this() -> dict[str, Any]:
 
     return {
         "decode": lambda: decode(Update, ONE, bot, "an update"),
-        "decode_100": hundred,
+        # As long polling does it.
+        "decode_100": lambda: read_batch(poll, 200, HUNDRED, bot),
         "answer": send(lambda: AnswerCallbackQuery("4382910018423891002", "Thanks")),
         "send": send(lambda: SendMessage(5000000001, "Which tea?", reply_markup=keyboard())),
     }
