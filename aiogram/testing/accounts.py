@@ -21,6 +21,7 @@ class Account:
     username: str = ""
     language_code: str = ""
     is_premium: bool = False
+    bio: str = ""
     deactivated: bool = False
     """Whether the account was deleted."""
 
@@ -39,6 +40,8 @@ class BotAccount(Account):
     can_read_all_group_messages: bool = False
     """Whether the privacy mode is off: then it gets every message of its groups."""
     supports_inline_queries: bool = True
+    can_connect_to_business: bool = True
+    """Whether people can let it work for their accounts."""
     updates: UpdateQueue
     polls: Polls
     webhook: Webhook | None = None

@@ -139,6 +139,16 @@ class Chat:
         """The person of a private chat."""
         return next(iter(self.standing))
 
+    @property
+    def of_people(self) -> bool:
+        """Whether it is a chat of two people, which bots see only when they work for one of them."""
+        return self.type == "private" and not any(one.is_bot for one in self.standing)
+
+    @property
+    def account(self) -> Account:
+        """In a chat of two people, the one from whose side it is seen."""
+        return list(self.standing)[-1]
+
     def member(self, account: Account) -> Member:
         """Return how an account stands; somebody who was never here has left."""
         return self.standing.get(account) or Member(account=account, status="left")

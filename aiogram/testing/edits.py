@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from . import errors, views
+from .business import editable_message
 from .errors import refuse
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ def message_to_edit(call: Call) -> Message:
         if found.via_bot is not bot:
             raise refuse(errors.INLINE_NOT_FOUND)
         return found
+    if read.text("business_connection_id"):
+        return editable_message(call)
     chat = state.chat_of(bot, read.text("chat_id"))
     state.check_access(bot, chat)
     message = chat.messages.get(read.message_id())

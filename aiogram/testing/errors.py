@@ -35,6 +35,7 @@ CHAT_NOT_FOUND: Final = "chat not found"
 UPGRADED: Final = "group chat was upgraded to a supergroup chat"
 USER_NOT_FOUND: Final = "user not found"
 BAD_USER_ID: Final = "invalid user_id specified"
+NOT_ENOUGH_RIGHTS: Final = "not enough rights"
 NOT_CHANNEL_ADMIN: Final = "need administrator rights in the channel chat"
 MAY_NOT_SEND: Final = "not enough rights to send {} to the chat"
 NO_THREAD: Final = "message thread not found"
@@ -59,7 +60,8 @@ NOT_MODIFIED: Final = (
     "are exactly the same as a current content and reply markup of the message"
 )
 BAD_INLINE_ID: Final = "invalid inline message identifier specified"
-INLINE_NOT_FOUND: Final = "MESSAGE_ID_INVALID"
+MESSAGE_ID_INVALID: Final = "MESSAGE_ID_INVALID"
+INLINE_NOT_FOUND: Final = MESSAGE_ID_INVALID
 DELETE_NOT_FOUND: Final = "message to delete not found"
 NOT_DELETABLE: Final = "message can't be deleted"
 NOT_DELETABLE_FOR_ALL: Final = "message can't be deleted for everyone"
@@ -69,6 +71,18 @@ REPLY_NOT_FOUND: Final = "message to be replied not found"
 QUERY_ID_INVALID: Final = "query is too old and response timeout expired or query ID is invalid"
 ANSWER_TOO_LONG: Final = "MESSAGE_TOO_LONG"
 URL_INVALID: Final = "URL_INVALID"
+
+# 400, about accounts that bots work for
+NO_CONNECTION: Final = "business connection not found"
+CONNECTION_OVER: Final = "BUSINESS_CONNECTION_INVALID"
+PEER_NOT_COVERED: Final = "BUSINESS_PEER_INVALID"
+PEER_NOT_ACTIVE: Final = "BUSINESS_PEER_USAGE_MISSING"
+FIRST_NAME_INVALID: Final = "FIRSTNAME_INVALID"
+BIO_TOO_LONG: Final = "ABOUT_TOO_LONG"
+USERNAME_INVALID: Final = "USERNAME_INVALID"
+USERNAME_NOT_MODIFIED: Final = "USERNAME_NOT_MODIFIED"
+USERNAME_OCCUPIED: Final = "USERNAME_OCCUPIED"
+BALANCE_TOO_LOW: Final = "BALANCE_TOO_LOW"
 
 # 400, about webhooks
 BAD_WEBHOOK_URL: Final = "invalid webhook URL specified"

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 Button = dict[str, Any]
 Keyboard = list[list[Button]]
 
+OLDEST = 48 * 3600
+"""Seconds for which a message of a private chat or a group can be deleted for everyone."""
+
 
 @cache
 def kinds() -> tuple[str, ...]:
@@ -64,6 +67,8 @@ class Message:
     keyboard_removed_by: int = 0
     """Number of the edit that took the keyboard away."""
     deleted: bool = False
+    read: bool = False
+    """Whether the one that it was sent to has read it; known in chats of two people only."""
 
     @property
     def kind(self) -> str:

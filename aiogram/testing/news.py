@@ -12,17 +12,46 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .accounts import Account
+    from .business import BusinessConnection
     from .chats import Chat, Member
     from .state import State
 
 
 def tell_message(state: State, message: Message, *, edited: bool = False) -> None:
     """Send `message` or its like to every bot of the chat that hears it."""
+    if message.chat.of_people:
+        _tell_business(state, message, edited=edited)
+        return
     kind = "channel_post" if message.chat.type == "channel" else "message"
     for hearer in message.chat.members:
         if isinstance(hearer, BotAccount) and hears(hearer, message):
             body = views.message(message, hearer)
             state.notify(hearer, f"edited_{kind}" if edited else kind, body, f"chat {message.chat.id}")
+
+
+def _tell_business(state: State, message: Message, *, edited: bool) -> None:
+    """Send a message of two people to the bot that works for one of them."""
+    connection = state.business.connection_of(message.chat.account)
+    if connection is None or not connection.covers(message.chat):
+        return
+    message.business_connection_id = connection.id
+    kind = "edited_business_message" if edited else "business_message"
+    state.notify(connection.bot, kind, views.message(message, connection.bot), f"chat {message.chat.id}")
+
+
+def tell_deleted(state: State, message: Message) -> None:
+    """Tell of a message that is gone: only the bot that works for an account hears of such."""
+    connection = state.business.connection_of(message.chat.account) if message.chat.of_people else None
+    if connection is not None and connection.covers(message.chat):
+        body = views.business_messages_deleted(connection, message.chat, [message.id])
+        state.notify(connection.bot, "deleted_business_messages", body, f"chat {message.chat.id}")
+
+
+def tell_connection(state: State, connection: BusinessConnection) -> None:
+    """Tell a bot how its connection with an account stands now."""
+    state.notify(
+        connection.bot, "business_connection", views.business_connection(connection), f"user {connection.account.id}"
+    )
 
 
 def tell_service(state: State, chat: Chat, actor: Account, content: dict[str, Any], **about: Any) -> Message:

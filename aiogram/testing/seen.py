@@ -54,8 +54,13 @@ class SeenMessage:
 
     @property
     def from_bot(self) -> bool:
-        """Whether a bot sent it."""
-        return self.record.sender.is_bot
+        """Whether a bot sent it, be it in the name of an account that it works for."""
+        return self.record.sender.is_bot or self.record.sender_business_bot is not None
+
+    @property
+    def read(self) -> bool:
+        """Whether the one that it was sent to has read it, as two ticks show; in chats of two people."""
+        return self.record.read
 
     @property
     def text(self) -> str:
@@ -91,8 +96,13 @@ class SeenMessage:
     @property
     def json(self) -> dict[str, Any]:
         """The message as the Bot API writes it for a bot of its chat."""
-        bots = [one for one in (self.record.sender, *self.record.chat.standing) if isinstance(one, BotAccount)]
-        return views.message(self.record, bots[0])
+        about = self.record
+        bots = [
+            one
+            for one in (about.sender, about.sender_business_bot, *about.chat.standing)
+            if isinstance(one, BotAccount)
+        ]
+        return views.message(about, bots[0])
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, SeenMessage) and other.record is self.record

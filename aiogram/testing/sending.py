@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from . import errors, views
+from .business import active_chat, read_connection
 from .chats import GENERAL
 from .errors import refuse
 from .markup import Markup, place, read_markup
@@ -18,6 +19,7 @@ from .replies import Replied, Reply, read_reply, resolve_reply
 
 if TYPE_CHECKING:
     from .accounts import BotAccount
+    from .business import BusinessConnection
     from .chats import Chat
     from .core import Call
 
@@ -33,6 +35,8 @@ class Delivery:
     """Where it goes, once `reach` has found it."""
     replied: Replied = field(init=False)
     thread_id: int = field(init=False)
+    connection: BusinessConnection | None = None
+    """For whose account the bot writes, None when it writes for itself."""
 
     @classmethod
     def read(cls, call: Call) -> Delivery:
@@ -43,6 +47,8 @@ class Delivery:
     def reach(self, *kinds: str) -> Chat:
         """Find the chat, the topic and the message replied to; refuse what may not be sent there."""
         state, bot, read = self.call.state, self.call.bot, self.call.parameters
+        if read.text("business_connection_id"):
+            return self._reach_business()
         self.chat = state.chat_of(bot, read.text("chat_id"))
         state.check_access(bot, self.chat)
         self.thread_id = find_thread(self.chat, read.message_id("message_thread_id"), bot)
@@ -51,14 +57,25 @@ class Delivery:
             check_sending(self.chat, bot, kind)
         return self.chat
 
+    def _reach_business(self) -> Chat:
+        """Find the chat that the account has with somebody, in whose name the bot writes there."""
+        self.connection = read_connection(self.call, "can_reply")
+        self.chat = active_chat(self.call, self.connection, self.call.parameters.text("chat_id"))
+        self.thread_id = 0
+        self.replied = resolve_reply(self.reply, self.chat)
+        return self.chat
+
     def send(self, content: dict[str, Any], **about: Any) -> Message:
         """Put the message into the chat; `about` are further fields of the `Message`."""
         state, bot, read = self.call.state, self.call.bot, self.call.parameters
         keyboard = place(self.markup, self.chat)
+        connection = self.connection
         message = Message(
             id=state.next_message_id(self.chat),
             chat=self.chat,
-            sender=bot,
+            sender=connection.account if connection is not None else bot,
+            sender_business_bot=bot if connection is not None else None,
+            business_connection_id=connection.id if connection is not None else "",
             sender_chat=self.chat if self.chat.type == "channel" else None,
             date=state.clock.unix(),
             content=content,

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from . import errors
 from .accounts import Account, BotAccount
+from .business import BusinessStore
 from .chats import Chat
 from .errors import refuse
 from .parameters import leading_integer
+from .stars import Stars
 from .updates import UpdateQueue
 
 if TYPE_CHECKING:
@@ -104,6 +106,8 @@ class State:
         self.queries: dict[int, CallbackQuery] = {}
         self.cached: dict[PressKey, tuple[float, Toast]] = {}
         """Press -> until when its app shows which answer again."""
+        self.business = BusinessStore()
+        self.stars = Stars()
         self.changed: Callable[[], None] = lambda: None
         """Called after each change that somebody may wait for."""
         self._random = random.Random("aiogram.testing")  # noqa: S311 (repeatable on purpose)

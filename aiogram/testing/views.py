@@ -6,10 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .business import all_business_rights
 from .chats import all_permissions, all_rights
 
 if TYPE_CHECKING:
     from .accounts import Account, BotAccount
+    from .business import BusinessConnection
     from .chats import Chat, Member
     from .messages import Message
     from .state import CallbackQuery
@@ -34,7 +36,7 @@ def bot_itself(bot: BotAccount) -> JSON:
         "can_read_all_group_messages": bot.can_read_all_group_messages,
         "supports_inline_queries": bot.supports_inline_queries,
         "supports_guest_queries": False,
-        "can_connect_to_business": False,
+        "can_connect_to_business": bot.can_connect_to_business,
         "has_main_web_app": False,
         "has_topics_enabled": False,
         "allows_users_to_create_topics": False,
@@ -168,3 +170,21 @@ def chat_member_updated(where: Chat, actor: Account, date: int, old: JSON, new: 
         "new_chat_member": new,
         **extra,
     }
+
+
+def business_connection(connection: BusinessConnection) -> JSON:
+    """Write a BusinessConnection; rights that the bot does not have are left out."""
+    rights = {name: True for name in all_business_rights() if connection.enabled and name in connection.rights}
+    return {
+        "id": connection.id,
+        "user": user(connection.account),
+        "user_chat_id": connection.account.id,
+        "date": connection.date,
+        **_present(rights=rights),
+        "is_enabled": connection.enabled,
+    }
+
+
+def business_messages_deleted(connection: BusinessConnection, where: Chat, message_ids: list[int]) -> JSON:
+    """Write a BusinessMessagesDeleted."""
+    return {"business_connection_id": connection.id, "chat": chat(where), "message_ids": message_ids}

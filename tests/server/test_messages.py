@@ -22,7 +22,6 @@ async def test_get_me_has_every_flag(api: Api) -> None:
     assert [name for name, value in me.items() if value is False] == [
         "can_read_all_group_messages",
         "supports_guest_queries",
-        "can_connect_to_business",
         "has_main_web_app",
         "has_topics_enabled",
         "allows_users_to_create_topics",

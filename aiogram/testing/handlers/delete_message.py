@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 
 from aiogram.testing import errors
 from aiogram.testing.errors import refuse
+from aiogram.testing.messages import OLDEST
 
 if TYPE_CHECKING:
     from aiogram.testing.core import Call
-
-OLDEST = 48 * 3600
-"""Seconds after which a message can no longer be deleted for everyone in private chats and groups."""
 
 
 async def delete_message(call: Call) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from .business import Conversation as Conversation
+from .business import Owner
 from .pressing import Press as Press
 from .pressing import Presser
 from .standing import Participant
 from .writing import Writer
 
 
-class Person(Writer, Presser, Participant):
+class Person(Writer, Presser, Participant, Owner):
     """A person with an account and an app, driven from Python."""

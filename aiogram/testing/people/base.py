@@ -79,6 +79,9 @@ class Actor:
             return message.record
         chat_id = message.chat.id
         chat = self._private(bot) if chat_id == self.id else self._state.groups.get(chat_id)
+        if connection_id := getattr(message, "business_connection_id", None):
+            account = self._state.business.connections[connection_id].account
+            chat = self._state.business.chats.get(frozenset({account.id, chat_id}))
         record = chat.messages.get(message.message_id) if chat is not None else None
         if record is None:
             raise PressError(f"{self.first_name} cannot see message {message.message_id} of chat {chat_id}")

@@ -63,9 +63,14 @@ class Writer(Actor):
         news.tell_message(self._state, record, edited=True)
 
     async def delete(self, message: SeenMessage) -> None:
-        """Delete a message of one's own for everybody; no bot is told."""
-        self._own(message, "delete").deleted = True
+        """Delete a message of one's own for everybody.
+
+        No bot is told, except one that works for somebody in the chat: it gets `deleted_business_messages`.
+        """
+        record = self._own(message, "delete")
+        record.deleted = True
         self._state.changed()
+        news.tell_deleted(self._state, record)
 
     async def receives(
         self,
@@ -83,7 +88,7 @@ class Writer(Actor):
         def find() -> SeenMessage | None:
             for message in reversed(view.messages):
                 fits = what(message) if callable(what) else what in message.text or what in message.labels
-                if message.record.sender.is_bot and fits:
+                if message.from_bot and fits:
                     return message
             return None
 
