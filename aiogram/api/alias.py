@@ -6,7 +6,7 @@ import inspect
 from functools import cached_property
 from operator import attrgetter, methodcaller
 from types import MethodType
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, Literal, ParamSpec, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, Literal, ParamSpec, TypeAlias, TypeVar, overload
 
 from .bound import bind
 from .lazy import declared
@@ -22,12 +22,17 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 M = TypeVar("M", bound="TelegramMethod[Any]")
 
+if TYPE_CHECKING:
+    # For type checkers an alias is a method of its type, with the parameters that are left: its type is
+    # known without inference, and a class of one's own may override it.
+    Declared: TypeAlias = Callable[[Callable[[Any], None]], Callable[Concatenate[Any, P], M]]
 
-class Alias(Generic[P, M]):
+
+class Alias(Generic[M]):
     """The declaration of one alias, and the descriptor that carries it out.
 
-    `answer = alias(lambda: AnswerCallbackQuery, drop=1, callback_query_id="id")` reads: the method
-    `AnswerCallbackQuery`, whose first parameter is dropped from the signature, and whose
+    `@alias(lambda: AnswerCallbackQuery, drop=1, callback_query_id="id")` above `def answer(self)` reads:
+    the method `AnswerCallbackQuery`, whose first parameter is dropped from the signature, and whose
     `callback_query_id` is the object's `id` unless the caller passes another.
     """
 
@@ -108,10 +113,6 @@ class Alias(Generic[P, M]):
             )
         return value
 
-    @overload
-    def __get__(self, obj: None, owner: type) -> Callable[Concatenate[Any, P], M]: ...
-    @overload
-    def __get__(self, obj: BoundObject, owner: type) -> Callable[P, M]: ...
     def __get__(self, obj: BoundObject | None, owner: type) -> Callable[..., M]:
         return self.function if obj is None else MethodType(self.function, obj)
 
@@ -123,22 +124,28 @@ def _reader(path: str) -> Callable[[Any], Any]:
 
 
 @overload
-def alias(method: Callable[[], Callable[P, M]], *, drop: Literal[0] = 0, **fill: str) -> Alias[P, M]: ...
+def alias(method: Callable[[], Callable[P, M]], *, drop: Literal[0] = 0, **fill: str) -> Declared[P, M]: ...
 @overload
-def alias(method: Callable[[], Callable[Concatenate[Any, P], M]], *, drop: Literal[1], **fill: str) -> Alias[P, M]: ...
+def alias(
+    method: Callable[[], Callable[Concatenate[Any, P], M]], *, drop: Literal[1], **fill: str
+) -> Declared[P, M]: ...
 @overload
 def alias(
     method: Callable[[], Callable[Concatenate[Any, Any, P], M]], *, drop: Literal[2], **fill: str
-) -> Alias[P, M]: ...
+) -> Declared[P, M]: ...
 @overload
 def alias(
     method: Callable[[], Callable[Concatenate[Any, Any, Any, P], M]], *, drop: Literal[3], **fill: str
-) -> Alias[P, M]: ...
-def alias(method: Callable[[], Callable[..., M]], *, drop: int = 0, **fill: str) -> Alias[Any, M]:
-    """Declare an alias in the body of a type.
+) -> Declared[P, M]: ...
+def alias(method: Callable[[], Callable[..., M]], *, drop: int = 0, **fill: str) -> Declared[..., M]:
+    """Declare an alias in the body of a type: decorate a method without parameters and without a body.
 
     `method` is a lambda that names the method's class, `drop` the number of leading parameters
     that disappear from the signature because they are filled, and each keyword argument a
     parameter with the path of the attribute, or the method followed by `()`, that fills it.
     """
-    return Alias(method, drop, fill)
+
+    def declare(_: Callable[[Any], None]) -> Any:
+        return Alias(method, drop, fill)
+
+    return declare

@@ -141,12 +141,12 @@ class Core:
     def __init__(self, *, settings: Settings, clock: Clock, deliver: Deliver | None = None) -> None:
         self.clock = clock
         self.settings = settings
-        self.activity = Activity()
-        self.state = State(clock, settings)
+        self.activity: Activity = Activity()
+        self.state: State = State(clock, settings)
         self.state.changed = self.activity.changed
         self.deliver = deliver
         self.exchanges: list[Exchange] = []
-        self.closing = False
+        self.closing: bool = False
         clock.settle = self.settle
 
     def add_bot(self, first_name: str, *, username: str, token: str | None = None, **about: Any) -> BotAccount:

@@ -107,7 +107,7 @@ class Refusal(Exception):  # noqa: N818 (not an error of the server: an answer t
         super().__init__(description)
         self.code = code
         self.description = description
-        self.parameters = parameters or {}
+        self.parameters: dict[str, int] = parameters or {}
 
     @property
     def body(self) -> dict[str, Any]:

@@ -107,9 +107,9 @@ class BotApiServer:
             local=local,
             set_webhook_interval=set_webhook_interval,
         )
-        self.clock = Clock(start, runs=clock_runs)
-        self.core = Core(settings=settings, clock=self.clock, deliver=deliver)
-        self.bot = self.core.add_bot(bot_name, username=bot_username, token=token)
+        self.clock: Clock = Clock(start, runs=clock_runs)
+        self.core: Core = Core(settings=settings, clock=self.clock, deliver=deliver)
+        self.bot: BotAccount = self.core.add_bot(bot_name, username=bot_username, token=token)
         self._front: Front | None = None
 
     @property

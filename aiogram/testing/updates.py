@@ -50,10 +50,10 @@ class UpdateQueue:
     """The updates of one bot, oldest first; ids rise by one for each that is stored."""
 
     def __init__(self, first_id: int) -> None:
-        self.next_id = first_id
-        self.handed_out = first_id - 1
+        self.next_id: int = first_id
+        self.handed_out: int = first_id - 1
         """Id of the newest update that a poll has returned."""
-        self.wanted = DEFAULT
+        self.wanted: frozenset[str] = DEFAULT
         self._waiting: list[Queued] = []
 
     def push(self, kind: str, body: dict[str, Any], now: int, lane: str) -> Queued | None:

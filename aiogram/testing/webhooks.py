@@ -82,8 +82,8 @@ class Webhook:
         self.max_connections = max_connections
         self.ip_address = ip_address
         self.has_custom_certificate = has_custom_certificate
-        self.last_error_date = 0
-        self.last_error_message = ""
+        self.last_error_date: int = 0
+        self.last_error_message: str = ""
         self._core = core
         self._bot = bot
         self._address = str(url._replace(userinfo="", query=url.query.partition("#")[0]))

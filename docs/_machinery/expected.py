@@ -247,7 +247,7 @@ def _linked(kind: str) -> str:
 def declared(value: Any) -> tuple[AliasRow, ...]:
     """Read the aliases that a type declares or inherits, in the order of the code."""
     bases = reversed(value.__mro__) if isinstance(value, type) else ()
-    found: dict[str, Alias[..., Any]] = {
+    found: dict[str, Alias[Any]] = {
         name: one for base in bases for name, one in vars(base).items() if isinstance(one, Alias)
     }
     return tuple(

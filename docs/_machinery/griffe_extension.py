@@ -156,7 +156,7 @@ class Reference:
     @cached_property
     def aliases(self) -> list[str]:
         """Names of the aliases that the class declares."""
-        return [member.name for member in self._object.members.values() if _calls(_value(member), "alias")]
+        return [member.name for member in self._object.members.values() if _is_alias(member)]
 
     @cached_property
     def members(self) -> list[Member]:
@@ -262,11 +262,15 @@ def _named(call: griffe.ExprCall) -> dict[str, griffe.Expr | str]:
 
 
 def _helper(member: griffe.Object | griffe.Alias) -> Helper | None:
-    if isinstance(member, griffe.Function):
+    if isinstance(member, griffe.Function) and not _is_alias(member):
         return Helper(member.name, f"({_passed(member)})", tuple(_names(member.returns)), _summary(member))
     if isinstance(member, griffe.Attribute) and "property" in member.labels:
         return Helper(member.name, "", tuple(_names(member.annotation)), _summary(member))
     return None
+
+
+def _is_alias(member: griffe.Object | griffe.Alias) -> bool:
+    return isinstance(member, griffe.Function) and any(_calls(one.value, "alias") for one in member.decorators)
 
 
 def _passed(function: griffe.Function) -> str:

@@ -44,7 +44,8 @@ class GetNewestAuthor(GetAuthor, frozen=True):
 
 
 class OwnBot(Bot):
-    set_title = bind(lambda: SetTitle)
+    @bind(lambda: SetTitle)
+    def set_title(self) -> None: ...
 
 
 MESSAGE = {"message_id": 1, "date": 1, "chat": {"id": 1, "type": "group"}}
@@ -98,7 +99,8 @@ class Pin(TelegramMethod[Message], frozen=True):
     reply_markup: InlineKeyboardMarkup | None = None
 
 class OwnBot(Bot):
-    pin = bind(lambda: Pin)
+    @bind(lambda: Pin)
+    def pin(self) -> None: ...
 
 check_limits(Pin(InlineKeyboardMarkup(inline_keyboard=[])))
 assert result_type(Pin) is Message

@@ -1,11 +1,11 @@
-"""`Bot.send_message = bind(lambda: SendMessage)`: a method of the API as a method of the bot."""
+"""`@bind(lambda: SendMessage)` above `def send_message(self)`: a method of the API as a method of the bot."""
 
 from __future__ import annotations
 
 import inspect
 from functools import cached_property
 from types import MethodType
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar
 
 from aiogram.api.lazy import declared
 from aiogram.api.signatures import build, dress, parameters, returned
@@ -21,10 +21,10 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
-class Binding(Generic[P, R]):
-    """The descriptor behind one line of `Bot`: builds the call from its arguments and sends it."""
+class Binding(Generic[R]):
+    """The descriptor behind one method of `Bot`: builds the call from its arguments and sends it."""
 
-    def __init__(self, method: Callable[[], Callable[P, TelegramMethod[R]]]) -> None:
+    def __init__(self, method: Callable[[], Callable[..., TelegramMethod[R]]]) -> None:
         self._declared = method
 
     def __set_name__(self, owner: type, name: str) -> None:
@@ -50,14 +50,20 @@ class Binding(Generic[P, R]):
         dress(function, self, parameters(self.method), returns=returned(self.method), doc=doc)
         return function
 
-    @overload
-    def __get__(self, bot: None, owner: type) -> Callable[Concatenate[Bot, P], Coroutine[Any, Any, R]]: ...
-    @overload
-    def __get__(self, bot: Bot, owner: type) -> Callable[P, Coroutine[Any, Any, R]]: ...
     def __get__(self, bot: Bot | None, owner: type) -> Callable[..., Coroutine[Any, Any, R]]:
         return self.function if bot is None else MethodType(self.function, bot)
 
 
-def bind(method: Callable[[], Callable[P, TelegramMethod[R]]]) -> Binding[P, R]:
-    """Declare a method of the bot; `method` is a lambda that names the method's class."""
-    return Binding(method)
+def bind(
+    method: Callable[[], Callable[P, TelegramMethod[R]]],
+) -> Callable[[Callable[[Any], None]], Callable[Concatenate[Any, P], Coroutine[Any, Any, R]]]:
+    """Declare a method of the bot: decorate a method without parameters and without a body.
+
+    `method` is a lambda that names the method's class. For type checkers what stands here is a method
+    of the bot, so that a bot of one's own may override it.
+    """
+
+    def declare(_: Callable[[Any], None]) -> Any:
+        return Binding(method)
+
+    return declare

@@ -1,4 +1,4 @@
-"""The bot: a token, a server, and one line for every method of the API."""
+"""The bot: a token, a server, and a method for every method of the API."""
 
 from __future__ import annotations
 

@@ -53,7 +53,8 @@ class CallbackQuery(BoundObject, frozen=True, kw_only=True):
     game_short_name: str | None = None
     """Short name of the game to start; answer with the `url` of the game."""
 
-    answer = alias(lambda: AnswerCallbackQuery, drop=1, callback_query_id="id")
+    @alias(lambda: AnswerCallbackQuery, drop=1, callback_query_id="id")
+    def answer(self) -> None: ...
 
     def __post_init__(self) -> None:
         message = self.message

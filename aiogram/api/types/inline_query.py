@@ -43,4 +43,5 @@ class InlineQuery(BoundObject, frozen=True, kw_only=True):
     location: Location | None = None
     """Where they are; only for a bot that asks for it."""
 
-    answer = alias(lambda: AnswerInlineQuery, drop=1, inline_query_id="id")
+    @alias(lambda: AnswerInlineQuery, drop=1, inline_query_id="id")
+    def answer(self) -> None: ...

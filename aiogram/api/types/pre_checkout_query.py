@@ -43,4 +43,5 @@ class PreCheckoutQuery(BoundObject, frozen=True, kw_only=True):
     order_info: OrderInfo | None = None
     """What the buyer has told about themselves, where the invoice asked for it."""
 
-    answer = alias(lambda: AnswerPreCheckoutQuery, drop=1, pre_checkout_query_id="id")
+    @alias(lambda: AnswerPreCheckoutQuery, drop=1, pre_checkout_query_id="id")
+    def answer(self) -> None: ...

@@ -35,4 +35,5 @@ class ShippingQuery(BoundObject, frozen=True, kw_only=True):
     shipping_address: ShippingAddress
     """Where the goods are to be sent."""
 
-    answer = alias(lambda: AnswerShippingQuery, drop=1, shipping_query_id="id")
+    @alias(lambda: AnswerShippingQuery, drop=1, shipping_query_id="id")
+    def answer(self) -> None: ...

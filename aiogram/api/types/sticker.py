@@ -59,5 +59,7 @@ class Sticker(BoundObject, frozen=True, kw_only=True):
     file_size: int | None = None
     """Size in bytes."""
 
-    set_position_in_set = alias(lambda: SetStickerPositionInSet, drop=1, sticker="file_id")
-    delete_from_set = alias(lambda: DeleteStickerFromSet, drop=1, sticker="file_id")
+    @alias(lambda: SetStickerPositionInSet, drop=1, sticker="file_id")
+    def set_position_in_set(self) -> None: ...
+    @alias(lambda: DeleteStickerFromSet, drop=1, sticker="file_id")
+    def delete_from_set(self) -> None: ...

@@ -59,8 +59,10 @@ class User(BoundObject, frozen=True, kw_only=True):
     supports_join_request_queries: bool | None = None
     """Whether the bot can be put in charge of join requests."""
 
-    get_profile_photos = alias(lambda: GetUserProfilePhotos, drop=1, user_id="id")
-    get_profile_audios = alias(lambda: GetUserProfileAudios, drop=1, user_id="id")
+    @alias(lambda: GetUserProfilePhotos, drop=1, user_id="id")
+    def get_profile_photos(self) -> None: ...
+    @alias(lambda: GetUserProfileAudios, drop=1, user_id="id")
+    def get_profile_audios(self) -> None: ...
 
     @property
     def full_name(self) -> str:

@@ -26,7 +26,7 @@ class Source:
 
     def __init__(self, text: str, person: Person) -> None:
         self.text = text
-        self.at = 0
+        self.at: int = 0
         """Position of the character that is read next."""
         self.out: list[str] = []
         self.entities: list[Entity] = []
