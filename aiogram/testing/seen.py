@@ -74,6 +74,14 @@ class SeenMessage:
         return list(content.get("entities") or content.get("caption_entities") or ())
 
     @property
+    def gift(self) -> str:
+        """The gift that the message tells of: the emoji, or the name of a unique one; empty where there is none."""
+        content = self.record.content
+        if "gift" in content:
+            return str(content["gift"]["gift"]["sticker"]["emoji"])
+        return str(content["unique_gift"]["gift"]["name"]) if "unique_gift" in content else ""
+
+    @property
     def buttons(self) -> list[list[str]]:
         """Labels of the inline keyboard, row by row."""
         return [[button["text"] for button in row] for row in self.record.keyboard or ()]

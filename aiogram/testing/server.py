@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 from .chats import all_rights
 from .clock import START, Clock
 from .core import Core, Exchange
+from .gifts import Gift
 from .people import Person
 from .placing import place_message
 from .seen import ChatView, SeenMessage
@@ -220,6 +221,40 @@ class BotApiServer:
         if with_bot and self.bot not in accounts:
             accounts.append(self.bot)
         return Group(self.core.state.add_group(kind, title, accounts, **about))
+
+    def give_stars(self, who: Person | BotAccount, stars: int) -> None:
+        """Let a person or a bot have more Telegram Stars."""
+        if stars <= 0:
+            raise ValueError(f"stars must be over 0, got {stars!r}")
+        self.core.state.stars.add(_account(who), stars)
+
+    def add_gift(
+        self,
+        name: str,
+        *,
+        emoji: str,
+        stars: int,
+        upgrade_stars: int = 0,
+        total: int = 0,
+        premium_only: bool = False,
+    ) -> Gift:
+        """Offer another gift for so many Stars.
+
+        With `upgrade_stars` it can become unique for that price; `total` limits how many there are;
+        `premium_only` keeps it for people with Telegram Premium.
+        """
+        gifts = self.core.state.gifts.available
+        gift = Gift(
+            id=str(int(gifts[-1].id) + 1),
+            name=name,
+            emoji=emoji,
+            stars=stars,
+            upgrade_stars=upgrade_stars,
+            total=total,
+            premium_only=premium_only,
+        )
+        gifts.append(gift)
+        return gift
 
     def game_message(
         self,

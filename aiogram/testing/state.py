@@ -13,6 +13,7 @@ from .accounts import Account, BotAccount
 from .business import BusinessStore
 from .chats import Chat
 from .errors import refuse
+from .gifts import GiftStore
 from .parameters import leading_integer
 from .stars import Stars
 from .updates import UpdateQueue
@@ -108,6 +109,7 @@ class State:
         """Press -> until when its app shows which answer again."""
         self.business = BusinessStore()
         self.stars = Stars()
+        self.gifts = GiftStore()
         self.changed: Callable[[], None] = lambda: None
         """Called after each change that somebody may wait for."""
         self._random = random.Random("aiogram.testing")  # noqa: S311 (repeatable on purpose)
@@ -193,6 +195,12 @@ class State:
             self.private[key] = chat = Chat(id=person.id, type="private", instance=self.signed())
             chat.join(person, bot)
         return self.private[key]
+
+    def chat_between(self, one: Account, other: Account) -> Chat:
+        """Return the private chat of two accounts, of which one may be a bot."""
+        if isinstance(other, BotAccount):
+            return self.private_chat(other, one)
+        return self.business.chat(one, other, self)
 
     def named(self, username: str) -> Account | Chat | None:
         """Return who or what has a username: a person, a bot, a supergroup or a channel."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .business import all_business_rights
 from .chats import all_permissions, all_rights
+from .gifts import all_gift_types
 
 if TYPE_CHECKING:
     from .accounts import Account, BotAccount
@@ -58,9 +59,7 @@ def chat(shown: Chat) -> JSON:
     body["type"] = shown.type
     if shown.type == "group":
         body["all_members_are_administrators"] = False
-        body["accepted_gift_types"] = dict.fromkeys(
-            ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels"), False
-        )
+        body["accepted_gift_types"] = dict.fromkeys(all_gift_types(), False)
     return body
 
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import aiohttp
 import pytest
 
+from aiogram.api.client import wire
+from aiogram.api.signatures import result_type
 from aiogram.testing import BotApiServer
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
+    from aiogram.api.methods.base import TelegramMethod
     from aiogram.testing import BotAccount
 
 
@@ -53,6 +57,11 @@ class Api:
     async def updates(self, **parameters: Any) -> list[dict[str, Any]]:
         found: list[dict[str, Any]] = await self.result("getUpdates", **parameters)
         return found
+
+
+def decoded(method: type[TelegramMethod[Any]], result: Any) -> Any:
+    """Read a result as the client does: it must be of the type that the method declares."""
+    return wire.decode(result_type(method), json.dumps(result).encode(), None, method.__api_name__)
 
 
 @pytest.fixture

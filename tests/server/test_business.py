@@ -6,6 +6,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 
+from aiogram.api import methods
+
+from .conftest import decoded
+
 if TYPE_CHECKING:
     from aiogram.testing import ChatView, Person
 
@@ -50,7 +54,9 @@ async def test_the_bot_is_told_of_a_connection_its_change_and_its_end(api: Api) 
     connection = await ann.connect_business(rights=["can_reply"])
     assert await ann.connect_business(rights=["can_edit_bio", "can_reply"]) == connection
     await ann.disconnect_business()
-    begun, changed, ended = [update["business_connection"] for update in await api.updates()]
+    updates = await api.updates()
+    begun, changed, ended = [update["business_connection"] for update in updates]
+    assert decoded(methods.GetUpdates, updates)[0].business_connection.rights.can_reply
     assert begun["rights"] == {"can_reply": True}
     assert list(changed["rights"]) == ["can_reply", "can_edit_bio"]
     assert list(begun) == ["id", "user", "user_chat_id", "date", "rights", "is_enabled"]
@@ -114,6 +120,7 @@ async def test_what_is_corrected_and_deleted_is_told(shop: Shop) -> None:
     await shop.bob.delete(question)
     edited, deleted = (await shop.api.updates())[-2:]
     assert edited["edited_business_message"]["text"] == "Is it open today?"
+    assert decoded(methods.GetUpdates, [deleted])[0].deleted_business_messages.chat.id == shop.bob.id
     assert deleted["deleted_business_messages"] == {
         "business_connection_id": shop.connection,
         "chat": edited["edited_business_message"]["chat"],

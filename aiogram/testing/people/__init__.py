@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from .business import Conversation as Conversation
 from .business import Owner
+from .giving import Giver
+from .giving import SeenGift as SeenGift
 from .pressing import Press as Press
 from .pressing import Presser
 from .standing import Participant
 from .writing import Writer
 
 
-class Person(Writer, Presser, Participant, Owner):
+class Person(Writer, Presser, Participant, Owner, Giver):
     """A person with an account and an app, driven from Python."""
