@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .seen import SeenMessage as SeenMessage
     from .server import BotApiServer as BotApiServer
     from .server import Group as Group
+    from .session import InProcessSession as InProcessSession
     from .state import Toast as Toast
 
 _PLACES = {
@@ -29,6 +30,7 @@ _PLACES = {
     "people": ("Person", "Press"),
     "seen": ("ChatView", "PressError", "SeenMessage"),
     "server": ("BotApiServer", "Group"),
+    "session": ("InProcessSession",),
     "state": ("Toast",),
 }
 """Module -> the public names that live in it."""

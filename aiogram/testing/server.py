@@ -19,10 +19,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from types import TracebackType
 
+    from aiogram.api.client.bot import Bot
+
     from .accounts import Account, BotAccount
     from .chats import ChatType
     from .front import Front
     from .messages import Keyboard
+    from .session import InProcessSession
     from .state import SecondAnswer
     from .webhooks import Deliver
 
@@ -64,7 +67,8 @@ class BotApiServer:
 
     `async with BotApiServer() as server:` listens on a free port of 127.0.0.1 and speaks
     Telegram's protocol to any client. Ids, dates and everything that looks random are the same in
-    every run. Without `async with` there is no socket, and `server.core.call` still works.
+    every run. Without `async with`, or with `listen=False`, there is no socket: `make_bot` and
+    `core.call` still work.
 
     What Telegram has not published is a setting. Its defaults are this server's choice, not
     Telegram's word.
@@ -83,6 +87,7 @@ class BotApiServer:
         start: datetime = START,
         clock_runs: bool = False,
         deliver: Deliver | None = None,
+        listen: bool = True,
     ) -> None:
         """Make a server; it listens from `async with` on.
 
@@ -100,7 +105,8 @@ class BotApiServer:
                 Telegram's is 1; with 0 a clock that stands still is no trouble.
             start: What the clock shows first.
             clock_runs: True lets time pass by itself; otherwise only `clock.advance` moves it.
-            deliver: What carries updates to webhooks; HTTP when left out.
+            deliver: What carries updates to webhooks; HTTP when left out, nothing where the server does not listen.
+            listen: False opens no socket, as for where there are none: bots come by `session`.
         """
         settings = Settings(
             callback_query_lifetime=callback_query_lifetime,
@@ -111,6 +117,7 @@ class BotApiServer:
         self.clock: Clock = Clock(start, runs=clock_runs)
         self.core: Core = Core(settings=settings, clock=self.clock, deliver=deliver)
         self.bot: BotAccount = self.core.add_bot(bot_name, username=bot_username, token=token)
+        self._listen = listen
         self._front: Front | None = None
 
     @property
@@ -122,7 +129,8 @@ class BotApiServer:
     def url(self) -> str:
         """Address to give to a client: `http://127.0.0.1:PORT`."""
         if self._front is None:
-            raise RuntimeError("the server does not listen yet: use `async with BotApiServer() as server:`")
+            remedy = "use `async with BotApiServer() as server:`" if self._listen else "use `server.make_bot()`"
+            raise RuntimeError(f"the server does not listen{' yet' if self._listen else ''}: {remedy}")
         return self._front.url
 
     @property
@@ -135,10 +143,11 @@ class BotApiServer:
         return f"<BotApiServer {where}, bot @{self.bot.username}>"
 
     async def __aenter__(self) -> Self:
-        # Imported here: the core must work where there is no aiohttp.
-        from .front import Front  # noqa: PLC0415
+        if self._listen:
+            # Imported here: the core must work where there is no aiohttp.
+            from .front import Front  # noqa: PLC0415
 
-        self._front = await Front.open(self.core)
+            self._front = await Front.open(self.core)
         return self
 
     async def __aexit__(
@@ -154,6 +163,26 @@ class BotApiServer:
         if self._front is not None:
             await self._front.close()
             self._front = None
+
+    def session(self) -> InProcessSession:
+        """Return what carries the calls of a `Bot` to this server without a socket: `Bot(token, session=…)`."""
+        # Imported here, as in `make_bot`: the server works without the client.
+        from .session import InProcessSession  # noqa: PLC0415
+
+        return InProcessSession(self.core)
+
+    def make_bot(self, bot: BotAccount | None = None, *, in_process: bool | None = None, **options: Any) -> Bot:
+        """Make the client of a bot, the default one when left out.
+
+        `in_process` True calls without a socket, False over HTTP; left out, HTTP is used where the server
+        listens. `options` are those of `Bot`, such as `default`.
+        """
+        from aiogram.api.client.bot import Bot  # noqa: PLC0415
+
+        token = (bot or self.bot).token
+        if self._front is None if in_process is None else in_process:
+            return Bot(token, self.session(), **options)
+        return Bot(token, server=self.url, **options)
 
     def add_bot(self, name: str, *, username: str, token: str | None = None, **about: Any) -> BotAccount:
         """Register another bot. `about` may set `can_read_all_group_messages=True`: privacy mode off."""
