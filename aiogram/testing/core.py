@@ -210,7 +210,16 @@ class Core:
         stem = methods().get(method.lower())
         if stem is None:
             raise Refusal(404, errors.METHOD_NOT_FOUND)
+        self._wake(bot, stem)
         return bot, stem
+
+    def _wake(self, bot: BotAccount, stem: str) -> None:
+        """Refuse a bot that has logged out; let one run again that was closed."""
+        profile, now = self.state.profiles[bot], self.clock.unix()
+        if now < profile.logged_out_until:
+            raise errors.logged_out()
+        if profile.closed and stem != "close":
+            profile.closed, profile.running_since = False, now
 
     def busy(self) -> list[str]:
         """Say what goes on apart from stories; empty when nothing does."""

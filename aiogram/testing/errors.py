@@ -6,13 +6,14 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-# 401, 404, 500: whole descriptions.
+# 400, 401, 404, 500: whole descriptions.
 UNAUTHORIZED: Final = "Unauthorized"
 MALFORMED_TOKEN: Final = "Unauthorized: invalid token specified"  # noqa: S105 (a text)
 NOT_FOUND: Final = "Not Found"
 METHOD_NOT_FOUND: Final = "Not Found: method not found"
 ABSOLUTE_URI: Final = "Not Found: absolute URI is specified in the Request-Line"
 RESTART: Final = "Internal Server Error: restart"
+LOGGED_OUT: Final = "Logged out"
 
 # 409
 POLL_UNDER_WEBHOOK: Final = (
@@ -28,6 +29,10 @@ NO_BOTS: Final = "the bot can't send messages to the bot"
 NOT_A_MEMBER: Final = "bot is not a member of the {} chat"
 KICKED: Final = "bot was kicked from the {} chat"
 DEACTIVATED: Final = "user is deactivated"
+
+# 400, about bots themselves
+CLOSED: Final = "the bot has already been closed"
+BAD_LANGUAGE: Final = "invalid language code specified"
 
 # 400, about chats and messages
 CHAT_ID_EMPTY: Final = "chat_id is empty"
@@ -140,6 +145,11 @@ def refuse(message: str, code: int = 400) -> Refusal:
     if not (second == "_" or "A" <= second <= "Z"):
         message = message[:1].lower() + message[1:]
     return Refusal(code, f"{prefix}: {message}")
+
+
+def logged_out() -> Refusal:
+    """Build the 400 for a bot that has left the server."""
+    return Refusal(400, LOGGED_OUT)
 
 
 def upgraded(chat_id: int) -> Refusal:

@@ -15,6 +15,7 @@ from .chats import Chat
 from .errors import refuse
 from .gifts import GiftStore
 from .parameters import leading_integer
+from .profiles import Profiles
 from .stars import Stars
 from .updates import UpdateQueue
 
@@ -110,6 +111,7 @@ class State:
         self.business = BusinessStore()
         self.stars = Stars()
         self.gifts = GiftStore()
+        self.profiles = Profiles()
         self.changed: Callable[[], None] = lambda: None
         """Called after each change that somebody may wait for."""
         self._random = random.Random("aiogram.testing")  # noqa: S311 (repeatable on purpose)

@@ -6,11 +6,13 @@ from .business import Conversation as Conversation
 from .business import Owner
 from .giving import Giver
 from .giving import SeenGift as SeenGift
+from .menus import MenuReader
+from .menus import SeenCommand as SeenCommand
 from .pressing import Press as Press
 from .pressing import Presser
 from .standing import Participant
 from .writing import Writer
 
 
-class Person(Writer, Presser, Participant, Owner, Giver):
+class Person(Writer, Presser, Participant, Owner, Giver, MenuReader):
     """A person with an account and an app, driven from Python."""
