@@ -17,6 +17,8 @@ Status = Literal["creator", "administrator", "member", "restricted", "left", "ki
 
 GENERAL = 1
 """Id of the topic that every forum has from the start."""
+ICON_COLORS = (0x6FB9F0, 0xFFD67E, 0xCB86DB, 0x8EEE98, 0xFF93B2, 0xFB6F5F)
+"""Colors that the icon of a topic can have, in RGB; the first is that of a topic which names none."""
 
 
 @cache
@@ -87,7 +89,6 @@ class Topic:
     closed: bool = False
     hidden: bool = False
     """General only."""
-    pinned: list[Message] = field(default_factory=list[Message])
 
 
 @dataclass(eq=False, kw_only=True)
@@ -109,7 +110,7 @@ class Chat:
     """What every member may do."""
     messages: dict[int, Message] = field(default_factory=dict[int, Message])
     pinned: list[Message] = field(default_factory=list[Message])
-    """Pinned messages, newest pin last."""
+    """Pinned messages of all topics, newest pin last."""
     is_forum: bool = False
     topics: dict[int, Topic] = field(default_factory=dict[int, Topic])
     started: bool = False
@@ -149,6 +150,15 @@ class Chat:
         """In a chat of two people, the one from whose side it is seen."""
         return list(self.standing)[-1]
 
+    @property
+    def general(self) -> Topic:
+        """The topic that every forum has from the start."""
+        return self.topics.setdefault(GENERAL, Topic(id=GENERAL, name="General", icon_color=ICON_COLORS[0]))
+
+    def unpin_all(self, thread_id: int) -> None:
+        """Take down all that is pinned in a topic, 0 for General."""
+        self.pinned = [message for message in self.pinned if message.thread_id != thread_id]
+
     def member(self, account: Account) -> Member:
         """Return how an account stands; somebody who was never here has left."""
         return self.standing.get(account) or Member(account=account, status="left")
@@ -186,3 +196,11 @@ class Chat:
                 return self.type != "channel" and name in self.permissions
             case _:
                 return False
+
+    def administers(self, account: Account, right: str) -> bool:
+        """Whether an account is an administrator with a right, or the owner."""
+        return self.member(account).is_admin and self.allows(account, right)
+
+    def manages(self, account: Account, topic: Topic) -> bool:
+        """Whether an account may change a topic: administrators with the right may, and who has made it."""
+        return topic.creator is account or self.administers(account, "can_manage_topics")

@@ -8,7 +8,7 @@ from . import views
 from .accounts import BotAccount
 
 if TYPE_CHECKING:
-    from .chats import Chat
+    from .chats import Chat, Topic
     from .messages import Button, Message
 
 
@@ -152,6 +152,20 @@ class ChatView:
         if not messages:
             raise LookupError(f"the chat {self.title!r} is empty: nobody has written yet")
         return messages[-1]
+
+    @property
+    def topics(self) -> list[Topic]:
+        """The topics of a forum, General first; a hidden one is not there."""
+        if not self.record.is_forum:
+            return []
+        general = self.record.general
+        others = [topic for topic in self.record.topics.values() if topic is not general]
+        return [topic for topic in (general, *others) if not topic.hidden]
+
+    def in_topic(self, topic: Topic) -> list[SeenMessage]:
+        """Return the messages of one topic, newest last."""
+        number = 0 if topic is self.record.general else topic.id
+        return [message for message in self.messages if message.record.thread_id == number]
 
     def newest_with(self, label: str, who: str = "nobody") -> SeenMessage:
         """Return the newest message with a button of this label; raises `PressError`."""

@@ -111,12 +111,12 @@ def check_sending(chat: Chat, bot: BotAccount, kind: str) -> None:
 
 def find_thread(chat: Chat, thread_id: int, bot: BotAccount) -> int:
     """Return the topic that a message goes to, 0 for General; chats without topics ignore it."""
-    if not chat.is_forum or not thread_id:
+    if not chat.is_forum:
         return 0
-    topic = chat.topics.get(thread_id)
     # General has a number, and is not to be named by it.
+    topic = chat.topics.get(thread_id) if thread_id else chat.general
     if topic is None or thread_id == GENERAL:
         raise refuse(errors.NO_THREAD)
-    if topic.closed and not chat.allows(bot, "can_manage_topics") and topic.creator is not bot:
+    if topic.closed and not chat.manages(bot, topic):
         raise refuse(errors.TOPIC_CLOSED)
     return thread_id

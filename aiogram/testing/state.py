@@ -134,8 +134,10 @@ class State:
 
     def next_message_id(self, chat: Chat) -> int:
         """Return the next id: supergroups and channels count for themselves, all others share one counter."""
-        own = chat.type in {"supergroup", "channel"}
-        return len(chat.messages) + 1 if own else next(self._message_ids)
+        if chat.type not in {"supergroup", "channel"}:
+            return next(self._message_ids)
+        # Number 1 of a forum is its General topic.
+        return len(chat.messages) + 1 + chat.is_forum
 
     def next_inline_message_id(self) -> str:
         """Return the next id of a message sent through inline mode."""

@@ -13,7 +13,7 @@ from .gifts import all_gift_types
 if TYPE_CHECKING:
     from .accounts import Account, BotAccount
     from .business import BusinessConnection
-    from .chats import Chat, Member
+    from .chats import Chat, Member, Topic
     from .messages import Message
     from .state import CallbackQuery
 
@@ -187,3 +187,13 @@ def business_connection(connection: BusinessConnection) -> JSON:
 def business_messages_deleted(connection: BusinessConnection, where: Chat, message_ids: list[int]) -> JSON:
     """Write a BusinessMessagesDeleted."""
     return {"business_connection_id": connection.id, "chat": chat(where), "message_ids": message_ids}
+
+
+def forum_topic(topic: Topic) -> JSON:
+    """Write a ForumTopic."""
+    return {
+        "message_thread_id": topic.id,
+        "name": topic.name,
+        "icon_color": topic.icon_color,
+        **_present(icon_custom_emoji_id=topic.icon_custom_emoji_id),
+    }

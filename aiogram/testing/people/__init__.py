@@ -11,8 +11,9 @@ from .menus import SeenCommand as SeenCommand
 from .pressing import Press as Press
 from .pressing import Presser
 from .standing import Participant
+from .topics import TopicKeeper
 from .writing import Writer
 
 
-class Person(Writer, Presser, Participant, Owner, Giver, MenuReader):
+class Person(Writer, Presser, Participant, Owner, Giver, MenuReader, TopicKeeper):
     """A person with an account and an app, driven from Python."""
