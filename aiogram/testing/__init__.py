@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from .core import Answer as Answer
     from .core import Core as Core
     from .core import Exchange as Exchange
+    from .faults import BrokenConnectionError as BrokenConnectionError
+    from .faults import Fault as Fault
     from .people import Person as Person
     from .people import Press as Press
     from .seen import ChatView as ChatView
@@ -27,6 +29,7 @@ _PLACES = {
     "activity": ("IdleError",),
     "clock": ("Clock",),
     "core": ("Answer", "Core", "Exchange"),
+    "faults": ("BrokenConnectionError", "Fault"),
     "people": ("Person", "Press"),
     "seen": ("ChatView", "PressError", "SeenMessage"),
     "server": ("BotApiServer", "Group"),

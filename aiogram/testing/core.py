@@ -18,6 +18,7 @@ from .activity import Activity, IdleError
 from .clock import Clock
 from .defaults import default_result
 from .errors import Refusal
+from .faults import BrokenConnectionError, Faults
 from .parameters import Parameters, compact, from_values, leading_integer
 from .polling import Polls
 from .state import Settings, State
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .accounts import BotAccount
+    from .faults import Trouble
     from .webhooks import Deliver
 
 HANDLED = "handler"
@@ -144,6 +146,7 @@ class Core:
         self.activity: Activity = Activity()
         self.state: State = State(clock, settings)
         self.state.changed = self.activity.changed
+        self.faults: Faults = Faults(self.activity, clock)
         self.deliver = deliver
         self.exchanges: list[Exchange] = []
         self.closing: bool = False
@@ -181,21 +184,32 @@ class Core:
         what = f"{method} of @{name}"
         # A caller that goes away cancels this: then nothing was answered.
         with self.activity.doing(what):
-            answer = await self._answer(token, method, read, files or {})
+            answer, trouble = await self._answer(token, method, read, files or {}, spared=in_webhook)
         self.exchanges.append(
             Exchange(name, method, dict(read), dict(files or {}), answer.status, answer.body, in_webhook)
         )
+        if trouble == "half":
+            raise BrokenConnectionError(answer)
         return answer
 
-    async def _answer(self, token: str, method: str, parameters: Parameters, files: Mapping[str, bytes]) -> Answer:
+    async def _answer(
+        self, token: str, method: str, parameters: Parameters, files: Mapping[str, bytes], *, spared: bool
+    ) -> tuple[Answer, Trouble | None]:
+        """Return the answer, and what is to happen to it on its way; a call that is spared meets no trouble."""
+        trouble: Trouble | None = None
         try:
             bot, stem = self._dispatch(token, method)
-            handle = handler(stem)
-            if handle is None:
-                return Answer(200, {"ok": True, "result": default_result(stem, self.clock.unix())}, DEFAULT)
-            result = await handle(Call(self, bot, parameters, files))
+            if not spared:
+                trouble = await self.faults.strike(bot, stem)
+            return await self._carry_out(Call(self, bot, parameters, files), stem), trouble
         except Refusal as refusal:
-            return Answer(refusal.code, refusal.body)
+            return Answer(refusal.code, refusal.body), trouble
+
+    async def _carry_out(self, call: Call, stem: str) -> Answer:
+        handle = handler(stem)
+        if handle is None:
+            return Answer(200, {"ok": True, "result": default_result(stem, self.clock.unix())}, DEFAULT)
+        result = await handle(call)
         if isinstance(result, Done):
             return Answer(200, {"ok": True, "result": result.result, "description": result.description})
         return Answer(200, {"ok": True, "result": result})
@@ -265,6 +279,7 @@ class Core:
     async def close(self) -> None:
         """End parked polls, deliveries and stories."""
         self.closing = True
+        self.faults.close()
         await self.activity.stop()
         for bot in self.bots:
             bot.polls.end(Refusal(500, errors.RESTART))

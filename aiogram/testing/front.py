@@ -19,6 +19,7 @@ from .bodies import LENIENT, Body, MalformedBodyError, read_body
 from .core import Answer, Core
 from .delivery import HttpDelivery
 from .errors import Refusal
+from .faults import BrokenConnectionError
 from .parameters import from_form, merge
 
 if TYPE_CHECKING:
@@ -79,6 +80,21 @@ def _bare(status: int) -> web.Response:
     return response
 
 
+async def _break(request: web.BaseRequest, answer: Answer | None) -> web.StreamResponse:
+    """Send half of an answer, or nothing, and close the connection."""
+    response = web.StreamResponse()
+    if answer is not None:
+        body = answer.json
+        response.set_status(answer.status)
+        response.headers.update(answer.headers)
+        response.content_length = len(body)
+        await response.prepare(request)
+        await response.write(body[: len(body) // 2])
+    if request.transport is not None:
+        request.transport.close()
+    return response
+
+
 class _Server(web.Server):
     def __call__(self) -> RequestHandler:
         """Make the handler of one connection."""
@@ -128,6 +144,8 @@ class Front:
             answer = await self._answer(request)
         except BadHttpError as error:
             return _bare(error.status)
+        except BrokenConnectionError as broken:
+            return await _break(request, broken.answer)
         return web.Response(status=answer.status, body=answer.json, headers=answer.headers)
 
     async def _answer(self, request: web.BaseRequest) -> Answer:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, Self
 
 from .chats import all_rights
 from .clock import START, Clock
-from .core import Core, Exchange
+from .core import Core, Exchange, methods
+from .faults import ANY
 from .gifts import Gift
 from .people import Person
 from .placing import place_message
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from .accounts import Account, BotAccount
     from .chats import ChatType
+    from .faults import Fault, Trouble
     from .front import Front
     from .messages import Keyboard
     from .session import InProcessSession
@@ -301,6 +303,37 @@ class BotApiServer:
         sender = bot or self.bot
         where = self.core.state.private_chat(sender, chat.account) if isinstance(chat, Person) else chat.record
         return SeenMessage(place_message(self.core, where, sender, title, buttons=buttons, game=short_name))
+
+    def fail(
+        self,
+        method: str,
+        trouble: Trouble,
+        *,
+        times: int | None = 1,
+        seconds: float = 1,
+        bot: BotAccount | None = None,
+    ) -> Fault:
+        """Let the next calls of a method go wrong, or those of every method for `*`.
+
+        Args:
+            method: Name of the method, such as `sendMessage`.
+            trouble: `flood` asks to wait (429), `error` is 500, and `hang` never answers: these three do not
+                do what is asked. `disconnect` closes the connection before anything is done, `half` in the
+                middle of the answer. `slow` answers late.
+            times: How many calls; None is all until the `end` of what is returned.
+            seconds: For `flood` how long the bot is asked to wait, for `slow` how late the answer is on the
+                server's clock.
+            bot: Whose calls; those of all bots when left out.
+
+        Raises:
+            ValueError: There is no such method or trouble, or a number is out of its range.
+        """
+        stem = method if method == ANY else methods().get(method.lower())
+        if stem is None:
+            raise ValueError(
+                f"{method!r} is no method of the Bot API: name one, such as sendMessage, or {ANY!r} for all"
+            )
+        return self.core.faults.add(trouble, stem, times=times, seconds=seconds, bot=bot)
 
     def story(self, story: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
         """Run what people do in the background; its errors are raised by `idle`, or when the server closes."""

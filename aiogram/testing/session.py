@@ -13,6 +13,7 @@ import msgspec
 from aiogram.api.client.session import Reply
 from aiogram.exceptions import FetchError, TelegramNetworkError
 
+from .faults import BrokenConnectionError
 from .parameters import from_json, merge
 
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ class InProcessSession:
                 files = {name: b"".join([chunk async for chunk in one.chunks]) for name, one in uploads.items()}
                 read = merge(from_json(msgspec.json.encode(parameters)))
                 answer = await self._core.call(token, method.__api_name__, read, files)
+        except BrokenConnectionError:
+            raise TelegramNetworkError(method, f"the connection to {SERVER} broke", sent=True) from None
         except TimeoutError:
             raise TelegramNetworkError(method, f"{SERVER} did not answer within {timeout:g} s", sent=True) from None
         return Reply(answer.status, answer.json)
