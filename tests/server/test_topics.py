@@ -170,6 +170,15 @@ async def test_pins_are_taken_down_topic_by_topic(forum: Forum) -> None:
     assert forum.group.record.pinned == []
 
 
+async def test_deleting_a_topic_takes_down_its_pins(forum: Forum) -> None:
+    topic = await forum.bob.open_topic("Games", chat=forum.group)
+    there = await forum.bob.send("Rules", chat=forum.group, topic=topic)
+    here = await forum.bob.send("Welcome", chat=forum.group)
+    forum.group.record.pinned += [there.record, here.record]
+    await forum.ann.delete_topic(topic, chat=forum.group)
+    assert forum.group.record.pinned == [here.record]
+
+
 async def test_a_reply_goes_to_the_topic_of_its_message(forum: Forum) -> None:
     topic = await forum.bob.open_topic("Games", chat=forum.group)
     asked = await forum.bob.send("Chess?", chat=forum.group, topic=topic)
