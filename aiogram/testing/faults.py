@@ -102,6 +102,8 @@ class Faults:
                 await self._until_closed()
             case "slow":
                 await self._pause(fault.seconds)
+            case "half":
+                pass  # the call is carried out first
         return fault.trouble
 
     def close(self) -> None:

@@ -110,5 +110,6 @@ async def test_a_fault_for_every_call_ends_when_told(server: BotApiServer) -> No
     ],
 )
 async def test_a_fault_that_cannot_be_is_refused(server: BotApiServer, arguments: dict[str, Any], words: str) -> None:
+    given: dict[str, Any] = {"method": "getMe", "trouble": "flood", **arguments}
     with pytest.raises(ValueError, match=words):
-        server.fail(**{"method": "getMe", "trouble": "flood"} | arguments)
+        server.fail(**given)
