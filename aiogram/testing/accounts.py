@@ -36,12 +36,20 @@ class BotAccount(Account):
     """A bot, with its updates and how it takes them."""
 
     token: str
+    owner: Account | None = None
+    """Who has made it in the app; None where that is not known."""
+    manager: BotAccount | None = None
+    """The bot that looks after it."""
+    admitted: set[Account] | None = None
+    """Who may use it beside its owner; None for everybody."""
     can_join_groups: bool = True
     can_read_all_group_messages: bool = False
     """Whether the privacy mode is off: then it gets every message of its groups."""
     supports_inline_queries: bool = True
     can_connect_to_business: bool = True
     """Whether people can let it work for their accounts."""
+    can_manage_bots: bool = True
+    """Whether people can make bots that it looks after."""
     updates: UpdateQueue
     polls: Polls
     webhook: Webhook | None = None
@@ -49,3 +57,7 @@ class BotAccount(Account):
     """Unix time before which another setWebhook is too early."""
 
     is_bot = True
+
+    def admits(self, account: Account) -> bool:
+        """Whether somebody may use it."""
+        return self.admitted is None or account is self.owner or account in self.admitted

@@ -163,6 +163,11 @@ class Core:
         polls = Polls(self.activity.changed)
         return self.state.add_bot(token, polls, first_name=first_name, username=username, **about)
 
+    def replace_token(self, bot: BotAccount) -> None:
+        """Give a bot another token; a poll with the one before is refused."""
+        self.state.replace_token(bot)
+        bot.polls.end(Refusal(401, errors.UNAUTHORIZED))
+
     async def call(
         self,
         token: str,

@@ -47,6 +47,10 @@ class Markup:
     """Whether it is an inline keyboard; a message shows no other kind to bots."""
     private_only: str = ""
     """What is wrong with it outside private chats."""
+    removes: bool = False
+    """Whether it takes a reply keyboard away."""
+    reply: Keyboard = field(default_factory=list[list[dict[str, Any]]])
+    """The rows of a reply keyboard."""
     rows: Keyboard = field(default_factory=list[list[dict[str, Any]]])
 
 
@@ -71,7 +75,9 @@ def read_markup(text: str) -> Markup | None:
         raise refuse(str(error)) from None
     if not reply and inline:
         return Markup(inline=True, rows=inline)
-    return Markup(inline=False, private_only=_private_only(reply)) if reply or removes or forces else None
+    if not (reply or removes or forces):
+        return None
+    return Markup(inline=False, private_only=_private_only(reply), removes=removes and not reply, reply=reply)
 
 
 def _rows(fields: Fields, name: str, wrong: str) -> list[list[Any]]:
@@ -81,20 +87,29 @@ def _rows(fields: Fields, name: str, wrong: str) -> list[list[Any]]:
     return [row for row in rows if row is not None]
 
 
-def _reply_rows(fields: Fields) -> list[list[Any]]:
+def _reply_rows(fields: Fields) -> Keyboard:
     rows = _rows(fields, "keyboard", 'Field "keyboard" must be an Array of Arrays')
-    for row in rows:
-        for button in row:
-            if not isinstance(button, str):
-                try:
-                    _fields(button, "KeyboardButton must be a String or an Object").string("text")
-                except FieldError as error:
-                    raise FieldError(f"can't parse keyboard button: {error}") from None
-    return rows
+    try:
+        return [[_read_reply_button(button) for button in row] for row in rows]
+    except FieldError as error:
+        raise FieldError(f"can't parse keyboard button: {error}") from None
 
 
-def _private_only(rows: list[list[Any]]) -> str:
-    buttons = [values for row in rows for button in row if (values := as_object(button))]
+def _read_reply_button(value: object) -> Button:
+    if isinstance(value, str):
+        return {"text": value}
+    fields = _fields(value, "KeyboardButton must be a String or an Object")
+    fields.string("text")
+    if "request_managed_bot" in fields:
+        wanted = fields.object("request_managed_bot")
+        wanted.integer("request_id")
+        wanted.optional_string("suggested_name")
+        wanted.optional_string("suggested_username")
+    return fields.values
+
+
+def _private_only(rows: Keyboard) -> str:
+    buttons = [button for row in rows for button in row]
     return next((why for one in buttons for name, why in _PRIVATE_ONLY.items() if one.get(name)), "")
 
 
@@ -179,6 +194,14 @@ def place(markup: Markup | None, chat: Chat | None, *, editing: bool = False) ->
     rows = [[_tidy(button) for button in row] for row in _shown(markup.rows)]
     _check_server_side(rows, chat)
     return rows or None
+
+
+def reply_keyboard(markup: Markup | None) -> Keyboard | None:
+    """Return the reply keyboard that a message brings, empty where it takes one away, None for neither."""
+    if markup is None or markup.inline:
+        return None
+    rows = [[button for button in row if button["text"]] for row in markup.reply]
+    return rows if rows or markup.removes else None
 
 
 def _shown(rows: Keyboard) -> Keyboard:

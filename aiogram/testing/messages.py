@@ -45,6 +45,8 @@ class Message:
     """Where a forwarded message comes from, as MessageOrigin."""
     is_automatic_forward: bool = False
     keyboard: Keyboard | None = None
+    reply_keyboard: Keyboard | None = None
+    """Buttons in place of the app's own keyboard; empty to take those away, None to leave them."""
     reply_to: Message | None = None
     quote: dict[str, Any] | None = None
     """The quoted part of the message replied to, as TextQuote."""

@@ -54,6 +54,13 @@ def tell_connection(state: State, connection: BusinessConnection) -> None:
     )
 
 
+def tell_managed(state: State, managed: BotAccount) -> None:
+    """Tell a bot of one that it looks after: it was made, or has another token."""
+    if managed.manager is not None and managed.owner is not None:
+        body = {"user": views.user(managed.owner), "bot": views.user(managed)}
+        state.notify(managed.manager, "managed_bot", body, f"user {managed.owner.id}")
+
+
 def tell_service(state: State, chat: Chat, actor: Account, content: dict[str, Any], **about: Any) -> Message:
     """Put a service message into a chat, and tell its bots: who did it is told as well."""
     message = state.post(

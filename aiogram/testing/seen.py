@@ -9,7 +9,7 @@ from .accounts import BotAccount
 
 if TYPE_CHECKING:
     from .chats import Chat, Topic
-    from .messages import Button, Message
+    from .messages import Button, Keyboard, Message
 
 
 class PressError(ValueError):
@@ -166,6 +166,19 @@ class ChatView:
         """Return the messages of one topic, newest last."""
         number = 0 if topic is self.record.general else topic.id
         return [message for message in self.messages if message.record.thread_id == number]
+
+    @property
+    def keyboard(self) -> list[list[str]]:
+        """Labels of the buttons that stand in place of the app's own keyboard, row by row; empty for none."""
+        return [[button["text"] for button in row] for row in self.reply_keyboard]
+
+    @property
+    def reply_keyboard(self) -> Keyboard:
+        """The same buttons as JSON: those of the newest message that brings or takes away any."""
+        for message in reversed(self.messages):
+            if message.record.reply_keyboard is not None:
+                return message.record.reply_keyboard
+        return []
 
     def newest_with(self, label: str, who: str = "nobody") -> SeenMessage:
         """Return the newest message with a button of this label; raises `PressError`."""

@@ -13,7 +13,7 @@ from . import errors, views
 from .business import active_chat, read_connection
 from .chats import GENERAL
 from .errors import refuse
-from .markup import Markup, place, read_markup
+from .markup import Markup, place, read_markup, reply_keyboard
 from .messages import SENT, Message
 from .replies import Replied, Reply, read_reply, resolve_reply
 
@@ -80,6 +80,7 @@ class Delivery:
             date=state.clock.unix(),
             content=content,
             keyboard=keyboard,
+            reply_keyboard=reply_keyboard(self.markup),
             thread_id=self.thread_id,
             reply_to=self.replied.message,
             quote=self.replied.quote,

@@ -145,8 +145,18 @@ class State:
 
     def make_token(self) -> str:
         """Return a token that no bot has yet."""
+        return self._token(next(self._bot_ids))
+
+    def replace_token(self, bot: BotAccount) -> None:
+        """Give a bot another token; with the one before nobody gets in any longer."""
+        del self.bots[bot.token]
+        bot.token = self._token(bot.id)
+        self.bots[bot.token] = bot
+        self.changed()
+
+    def _token(self, bot_id: int) -> str:
         secret = base64.urlsafe_b64encode(self._random.randbytes(24)).decode()
-        return f"{next(self._bot_ids)}:{secret}AAA"
+        return f"{bot_id}:{secret}AAA"
 
     def add_person(self, **about: Any) -> Account:
         """Make a person."""

@@ -41,7 +41,7 @@ def bot_itself(bot: BotAccount) -> JSON:
         "has_main_web_app": False,
         "has_topics_enabled": False,
         "allows_users_to_create_topics": False,
-        "can_manage_bots": False,
+        "can_manage_bots": bot.can_manage_bots,
     }
 
 

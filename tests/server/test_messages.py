@@ -25,7 +25,6 @@ async def test_get_me_has_every_flag(api: Api) -> None:
         "has_main_web_app",
         "has_topics_enabled",
         "allows_users_to_create_topics",
-        "can_manage_bots",
     ]
 
 

@@ -6,6 +6,7 @@ from .business import Conversation as Conversation
 from .business import Owner
 from .giving import Giver
 from .giving import SeenGift as SeenGift
+from .managing import BotMaker
 from .menus import MenuReader
 from .menus import SeenCommand as SeenCommand
 from .pressing import Press as Press
@@ -15,5 +16,5 @@ from .topics import TopicKeeper
 from .writing import Writer
 
 
-class Person(Writer, Presser, Participant, Owner, Giver, MenuReader, TopicKeeper):
+class Person(Writer, Presser, Participant, Owner, Giver, MenuReader, TopicKeeper, BotMaker):
     """A person with an account and an app, driven from Python."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from aiogram.testing import news
+from aiogram.testing.accounts import BotAccount
 from aiogram.testing.messages import Message
 from aiogram.testing.seen import BotMessage, ChatView, PressError, SeenMessage
 
 if TYPE_CHECKING:
-    from aiogram.testing.accounts import Account, BotAccount
+    from aiogram.testing.accounts import Account
     from aiogram.testing.chats import Chat
     from aiogram.testing.core import Core
     from aiogram.testing.state import State
@@ -56,6 +57,12 @@ class Actor:
         if chat.record.upgraded_to is not None:
             raise ValueError(f"{chat.title!r} has become a supergroup: name the chat that upgrade() has returned")
         return chat.record
+
+    def _check_admitted(self, chat: Chat) -> None:
+        """Let only those go on who may use the bot of a private chat."""
+        other = list(chat.standing)[-1]
+        if chat.type == "private" and isinstance(other, BotAccount) and not other.admits(self.account):
+            raise ValueError(f"{self.first_name} cannot write to @{other.username}: only selected people may use it")
 
     def _post(self, where: Chat, content: dict[str, Any], **about: Any) -> Message:
         """Put what the person has written or done into a chat, and tell its bots."""

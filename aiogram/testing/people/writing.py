@@ -38,6 +38,7 @@ class Writer(Actor):
         where = self._chat(chat, bot)
         if where.blocked:
             raise ValueError(f"{self.first_name} has blocked the bot and cannot write to it: unblock() first")
+        self._check_admitted(where)
         content = _words(text).content()
         thread_id = self._thread(where, topic, reply_to)
         where.started = True
