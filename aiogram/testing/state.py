@@ -108,10 +108,10 @@ class State:
         self.queries: dict[int, CallbackQuery] = {}
         self.cached: dict[PressKey, tuple[float, Toast]] = {}
         """Press -> until when its app shows which answer again."""
-        self.business = BusinessStore()
-        self.stars = Stars()
-        self.gifts = GiftStore()
-        self.profiles = Profiles()
+        self.business: BusinessStore = BusinessStore()
+        self.stars: Stars = Stars()
+        self.gifts: GiftStore = GiftStore()
+        self.profiles: Profiles = Profiles()
         self.changed: Callable[[], None] = lambda: None
         """Called after each change that somebody may wait for."""
         self._random = random.Random("aiogram.testing")  # noqa: S311 (repeatable on purpose)

@@ -6,9 +6,23 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from msgspec import structs
 
 from aiogram.enums import ContentType
-from aiogram.types import Chat, Contact, InaccessibleMessage, Message, MessageEntity, ReplyParameters
+from aiogram.types import (
+    AcceptedGiftTypes,
+    Chat,
+    ChatFullInfo,
+    Contact,
+    InaccessibleMessage,
+    ManagedBotCreated,
+    ManagedBotUpdated,
+    Message,
+    MessageEntity,
+    ReplyParameters,
+    Update,
+    User,
+)
 
 CHANNEL = Chat(id=-1001234567890, type="channel", title="News")
 NAMED = Chat(id=-1001234567890, type="supergroup", title="Club", username="club")
@@ -120,3 +134,29 @@ def test_a_contact_has_a_full_name() -> None:
 
 def test_an_entity_cuts_its_part_out_of_a_text() -> None:
     assert MessageEntity(type="bold", offset=3, length=2).extract_from("😀 hi there") == "hi"
+
+
+def test_an_update_names_its_event() -> None:
+    update = Update(update_id=1, edited_message=message())
+    assert (update.event_type, update.event) == ("edited_message", update.edited_message)
+
+
+def test_an_update_of_an_unknown_kind_has_no_event() -> None:
+    for name in ("event_type", "event"):
+        with pytest.raises(LookupError, match="update 1 is of a kind that this version does not know"):
+            getattr(Update(update_id=1), name)
+
+
+def test_what_is_told_of_a_managed_bot_has_it_as_bot_user_too() -> None:
+    person, managed = (User(id=number, is_bot=number == 2, first_name="A") for number in (1, 2))
+    assert ManagedBotCreated(bot=managed).bot_user is managed
+    assert ManagedBotUpdated(user=person, bot=managed).bot_user is managed
+
+
+def test_the_details_of_a_chat_offer_what_a_chat_offers() -> None:
+    accepted = AcceptedGiftTypes(**dict.fromkeys(AcceptedGiftTypes.__struct_fields__, True))
+    details: dict[str, Any] = {"accent_color_id": 0, "max_reaction_count": 1, "accepted_gift_types": accepted}
+    chat = ChatFullInfo(**structs.asdict(NAMED), **details)
+    assert isinstance(chat, Chat)
+    assert chat.full_name == "Club"
+    assert (chat.ban(5).chat_id, chat.ban(5).user_id) == (NAMED.id, 5)

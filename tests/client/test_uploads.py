@@ -12,6 +12,7 @@ import pytest
 
 from aiogram import Bot
 from aiogram.api.client.servers import TelegramAPIServer
+from aiogram.api.client.session import AiohttpSession
 from aiogram.exceptions import TelegramNetworkError, UploadError
 from aiogram.types import (
     BufferedInputFile,
@@ -264,3 +265,14 @@ def test_the_digest_of_the_server_is_that_of_the_contents() -> None:
 def test_a_file_shows_its_name_and_not_its_contents() -> None:
     assert repr(BufferedInputFile(b"secret", "a.bin")) == "<BufferedInputFile a.bin>"
     assert repr(StreamInputFile(io.BytesIO(b"secret"))) == "<StreamInputFile without a name>"
+
+
+async def test_an_address_is_asked_by_the_bot_that_the_file_names(bot: Bot, script: Script) -> None:
+    class Other(AiohttpSession):
+        async def fetch(self, *_: Any, **__: Any) -> AsyncIterator[bytes]:
+            yield b"from the other"
+
+    script.returns(MESSAGE)
+    await bot.send_photo(1, URLInputFile("http://not.asked/x", filename="a.bin", bot=Bot(TOKEN, Other())))
+    (call,) = script.calls
+    assert call.files == {"photo": Uploaded.of("a.bin", b"from the other")}

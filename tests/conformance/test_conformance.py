@@ -75,7 +75,9 @@ def test_a_type_or_method_has_the_official_fields_in_the_official_order(name: st
 
 @pytest.mark.parametrize("name", OWNERS)
 def test_a_field_has_the_official_type_and_limits(name: str) -> None:
-    annotations = inspect.get_annotations(OWNERS[name])
+    annotations = {
+        field: text for cls in reversed(OWNERS[name].__mro__) for field, text in inspect.get_annotations(cls).items()
+    }
     for wire, expected in expected_fields(name).items():
         written = departed("annotations", f"{name}.{wire}") or expected
         assert normal(annotations[WIRE_NAMES.get(wire, wire)]) == normal(written), f"{name}.{wire}"

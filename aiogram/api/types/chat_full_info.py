@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from aiogram.api.markers import UnixTime
 
-from .base import TelegramObject
+from .chat import Chat
 
 if TYPE_CHECKING:
     from .accepted_gift_types import AcceptedGiftTypes
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from .business_intro import BusinessIntro
     from .business_location import BusinessLocation
     from .business_opening_hours import BusinessOpeningHours
-    from .chat import Chat
     from .chat_location import ChatLocation
     from .chat_permissions import ChatPermissions
     from .chat_photo import ChatPhoto
@@ -27,33 +26,15 @@ if TYPE_CHECKING:
     from .user_rating import UserRating
 
 
-class ChatFullInfo(TelegramObject, frozen=True, kw_only=True):
+class ChatFullInfo(Chat, frozen=True, kw_only=True):
     """Everything that the bot can learn about a chat.
 
-    Returned by `get_chat`; elsewhere a chat is the short `Chat`. Most attributes belong to certain
-    kinds of chats and are absent in the others.
+    Returned by `get_chat`; elsewhere a chat is the short `Chat`, whose attributes and aliases are here too.
+    Most attributes belong to certain kinds of chats and are absent in the others.
 
     Source: https://core.telegram.org/bots/api#chatfullinfo
     """
 
-    id: int
-    """Identifier: a person's own id in a private chat, negative in groups, `-100…` in supergroups and
-    channels. It outgrows 32 bits and fits 52.
-    """
-    type: str
-    """`private`, `group`, `supergroup` or `channel`."""
-    title: str | None = None
-    """Title of a group, supergroup or channel."""
-    username: str | None = None
-    """Username without the `@`, where the chat has one."""
-    first_name: str | None = None
-    """First name of the other person in a private chat."""
-    last_name: str | None = None
-    """Last name of the other person in a private chat."""
-    is_forum: bool | None = None
-    """True for a supergroup that is divided into topics."""
-    is_direct_messages: bool | None = None
-    """True for the chat that holds a channel's direct messages."""
     accent_color_id: int
     """Number of the colour used for the chat's name and behind its photo, replies and link previews."""
     max_reaction_count: int

@@ -21,3 +21,8 @@ class ManagedBotCreated(TelegramObject, frozen=True, kw_only=True):
 
     bot: User
     """The new bot. `get_managed_bot_token` returns its token."""
+
+    @property
+    def bot_user(self) -> User:
+        """The same as `bot`."""
+        return self.bot

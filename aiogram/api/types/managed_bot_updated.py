@@ -22,3 +22,8 @@ class ManagedBotUpdated(TelegramObject, frozen=True, kw_only=True):
     """Who created the bot."""
     bot: User
     """The managed bot. `get_managed_bot_token` returns its token."""
+
+    @property
+    def bot_user(self) -> User:
+        """The same as `bot`."""
+        return self.bot

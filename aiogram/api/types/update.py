@@ -116,3 +116,16 @@ class Update(TelegramObject, frozen=True, kw_only=True):
             if getattr(self, name) is not None:
                 return name
         return None
+
+    @property
+    def event_type(self) -> str:
+        """The same as `kind`; raises `LookupError` for a kind that this version does not know."""
+        if (kind := self.kind) is None:
+            raise LookupError(f"update {self.update_id} is of a kind that this version does not know")
+        return kind
+
+    @property
+    def event(self) -> TelegramObject:
+        """What has happened: the attribute that `event_type` names."""
+        event: TelegramObject = getattr(self, self.event_type)
+        return event

@@ -22,13 +22,14 @@ class URLInputFile(InputFile):
     Source: https://core.telegram.org/bots/api#sending-files
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0917 (a call shape that users of this package know)
         self,
         url: str,
         headers: Mapping[str, str] | None = None,
         filename: str | None = None,
         chunk_size: int = CHUNK,
         timeout: float = 30,
+        bot: Bot | None = None,
     ) -> None:
         super().__init__(filename, chunk_size)
         self.url = url
@@ -37,13 +38,16 @@ class URLInputFile(InputFile):
         """Headers to ask with."""
         self.timeout = timeout
         """Seconds to wait for the address to answer."""
+        self.bot = bot
+        """Whose session asks; that of the bot which sends the file where it is None."""
 
         self._chunks: AsyncIterator[bytes] | None = None
         self._first = b""
 
     async def prepare(self, bot: Bot) -> None:
         """Ask the address, and wait for the first of what it serves."""
-        self._chunks = bot.session.fetch(self.url, self.timeout, self.chunk_size, self.headers)
+        session = (self.bot or bot).session
+        self._chunks = session.fetch(self.url, self.timeout, self.chunk_size, self.headers)
         try:
             self._first = await anext(self._chunks, b"")
         except FetchError as error:
