@@ -71,6 +71,19 @@ class CallbackQuery:
         return press_key(self.person, self.message, self.button)
 
 
+@dataclass(frozen=True, eq=False)
+class Deed:
+    """A press of a button, for who watches."""
+
+    person: Account
+    message: Message
+    button: Button
+    query: CallbackQuery | None = None
+    """The query that a bot got; None where none heard of the press."""
+    toast: Toast | None = None
+    """What the app shows by itself."""
+
+
 def press_key(person: Account, message: Message, button: Button) -> PressKey:
     """Return what an app tells presses apart by: who, where, and the button's data."""
     return person.id, message.chat.instance, message.id, str(button.get("callback_data"))
@@ -114,6 +127,8 @@ class State:
         self.profiles: Profiles = Profiles()
         self.changed: Callable[[], None] = lambda: None
         """Called after each change that somebody may wait for."""
+        self.witness: Callable[[Deed], None] = lambda _: None
+        """Called for each press, before anything can come of it."""
         self._random = random.Random("aiogram.testing")  # noqa: S311 (repeatable on purpose)
         self._person_ids = count(1000)
         self._group_ids = count(-4000, -1)

@@ -13,7 +13,7 @@ from .results import Call, Delivered
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from .results import Picture, Result
+    from .results import Picture, Result, Seen
 
 LONG = 14
 """Lines from which on an exchange is folded."""
@@ -26,21 +26,26 @@ Pane = tuple[str, str, Markup]
 
 def draw_result(result: Result) -> Markup:
     """Draw a result as tabs; all of them are open until a script closes some."""
-    panes = [*_pictures(result.pictures), *_output(result.output), *_http(result.exchanges)]
+    panes = [*_chats(result.chats), *_output(result.output), *_http(result.exchanges)]
     if not panes:
         return Markup("")
+    telling = _most_telling(result)
     sections = Markup().join(
         Markup('<section class="outcome__pane{}" data-pane="{}"><h5>{}</h5>{}</section>').format(
-            " outcome__pane--open" if not number else "", name, label, contents
+            " outcome__pane--open" if name == telling else "", name, label, contents
         )
-        for number, (name, label, contents) in enumerate(panes)
+        for name, label, contents in panes
     )
     return Markup('<div class="outcome">{}</div>').format(sections)
 
 
 def describe_result(result: Result) -> str:
     """Return a result as Markdown."""
-    parts = [f"**{picture.title}**\n\n```text\n{picture.text}\n```" for picture in result.pictures]
+    parts = [
+        f"{_heading(chat, picture)}:\n\n```text\n{picture.text}\n```"
+        for chat in result.chats
+        for picture in chat.pictures
+    ]
     if result.output:
         parts.append(f"Output:\n\n```text\n{result.output.rstrip()}\n```")
     if result.exchanges:
@@ -49,9 +54,34 @@ def describe_result(result: Result) -> str:
     return "\n\n".join(parts)
 
 
-def _pictures(pictures: Sequence[Picture]) -> Iterable[Pane]:
-    if pictures:
-        yield "chat", "Chat", Markup().join(Markup(picture.html) for picture in pictures)  # noqa: S704 (escaped where it is drawn)
+def _most_telling(result: Result) -> str:
+    """Return the name of the pane to open: the chat where something happened in it."""
+    if any(len(chat.pictures) > 1 for chat in result.chats):
+        return "chat"
+    if result.output:
+        return "output"
+    return "http" if result.exchanges else "chat"
+
+
+def _heading(chat: Seen, picture: Picture) -> str:
+    about = f"{chat.title}, as {chat.viewer} sees it"
+    return f"{picture.caption}, {about}" if picture.caption else about
+
+
+def _chats(chats: Sequence[Seen]) -> Iterable[Pane]:
+    if chats:
+        yield "chat", "Chat", Markup().join(map(_strip, chats))
+
+
+def _strip(chat: Seen) -> Markup:
+    frames = Markup().join(
+        Markup('<li class="strip__frame">{}{}</li>').format(
+            Markup('<p class="strip__caption">{}</p>').format(one.caption) if one.caption else "",
+            Markup(one.html),  # noqa: S704 (escaped where it was drawn)
+        )
+        for one in chat.pictures
+    )
+    return Markup('<ol class="strip">{}</ol>').format(frames)
 
 
 def _output(output: str) -> Iterable[Pane]:

@@ -20,6 +20,7 @@ import aiogram
 from aiogram.api import methods as declared
 from aiogram.api.linking import link
 from aiogram.testing.core import methods
+from aiogram.testing.drawing import draw, tell
 
 from .snippets import digest
 from .stories import story_files
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from aiogram.testing import Exchange
+    from aiogram.testing.drawing import Strip
     from aiogram.testing.webhooks import Deliver, Delivery, Reply
 
 RESULTS = Path(".cache/docs/results")
@@ -66,12 +68,21 @@ class Delivered(msgspec.Struct, frozen=True, tag="delivery", tag_field="kind"):
 
 
 class Picture(msgspec.Struct, frozen=True):
-    """A chat as somebody saw it."""
+    """A chat at one moment, as somebody saw it."""
 
-    title: str
+    caption: str
+    """`Before`, `After` and so on; empty where it is the only one."""
     html: str
     text: str
     """The same for those who do not see it."""
+
+
+class Seen(msgspec.Struct, frozen=True):
+    """What somebody saw of a chat, in the order of time."""
+
+    title: str
+    viewer: str
+    pictures: list[Picture]
 
 
 class Result(msgspec.Struct, frozen=True):
@@ -81,7 +92,7 @@ class Result(msgspec.Struct, frozen=True):
     """Hash of what it depends on beside the snippet."""
     output: str
     exchanges: list[Call | Delivered]
-    pictures: list[Picture] = []
+    chats: list[Seen] = []
 
 
 class Log:
@@ -163,6 +174,21 @@ def _kinds(kind: Any) -> set[Any]:
     if get_origin(kind) in {Union, UnionType}:
         return {one for part in get_args(kind) for one in _kinds(part)}
     return {kind}
+
+
+def seen(strips: Iterable[Strip]) -> list[Seen]:
+    """Draw what people saw."""
+    return [
+        Seen(
+            strip.title,
+            strip.viewer,
+            [
+                Picture(one.caption, draw(one.scene, earlier=one.earlier), tell(one.scene, one.earlier))
+                for one in strip.frames
+            ],
+        )
+        for strip in strips
+    ]
 
 
 @cache

@@ -14,9 +14,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
 from unittest.mock import patch
 
+from aiogram.testing.drawing import Film
+
 from .leftovers import Leftovers, inside
 from .output import Printed
-from .results import Log, Result, sources
+from .results import Log, Result, seen, sources
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
@@ -70,6 +72,7 @@ class Run:
         self.before = len(core.exchanges)
         if core.deliver is not None:
             core.deliver = self.log.watched(core.deliver, core.exchanges)
+        self._film = Film(core)
         self._stories_ahead = bool(self.server.core.activity.stories())
 
     @property
@@ -79,7 +82,8 @@ class Run:
 
     def result(self, root: Path) -> Result:
         """Return what the run has produced, for the site of the project at `root`."""
-        return Result(sources(root), self.output, self.log.rows(self.server.exchanges, self.before))
+        rows = self.log.rows(self.server.exchanges, self.before)
+        return Result(sources(root), self.output, rows, seen(self._film.develop()))
 
     @property
     def exchanges(self) -> list[Any]:

@@ -10,7 +10,18 @@ import pytest
 from aiogram.testing import BotApiServer
 from aiogram.testing.webhooks import Delivery, Reply, UnreachableError
 from docs._machinery.result_views import describe_result, draw_result
-from docs._machinery.results import Call, Delivered, FileSent, Log, Picture, Result, read_result, sources, write_result
+from docs._machinery.results import (
+    Call,
+    Delivered,
+    FileSent,
+    Log,
+    Picture,
+    Result,
+    Seen,
+    read_result,
+    sources,
+    write_result,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,7 +35,7 @@ def call(method: str, result: Any, status: int = 200, **parameters: Any) -> Call
 
 
 def result(*exchanges: Call | Delivered, output: str = "", pictures: tuple[Picture, ...] = ()) -> Result:
-    return Result("", output, list(exchanges), list(pictures))
+    return Result("", output, list(exchanges), [Seen("Bot", "Ann", list(pictures))] if pictures else [])
 
 
 async def rows(log: Log, server: BotApiServer, before: int = 0) -> list[Any]:
@@ -155,7 +166,7 @@ def test_head_of_an_exchange_says_what_came_of_it() -> None:
 
 def test_text_for_programs_has_everything_as_well() -> None:
     text = describe_result(
-        result(call("getMe", {"id": 1}), output="Hello\n", pictures=(Picture("Ann's chat", "", "Ann: Hi"),))
+        result(call("getMe", {"id": 1}), output="Hello\n", pictures=(Picture("After", "", "Ann: Hi"),))
     )
-    for part in ("Ann's chat", "Ann: Hi", "Hello", "getMe {} -> 200", '"id": 1'):
+    for part in ("After, Bot, as Ann sees it", "Ann: Hi", "Hello", "getMe {} -> 200", '"id": 1'):
         assert part in text

@@ -9,7 +9,7 @@ from aiogram.testing.accounts import BotAccount
 from aiogram.testing.chats import Chat
 from aiogram.testing.placing import place_message
 from aiogram.testing.seen import BotMessage, PressError, SeenMessage, find_button
-from aiogram.testing.state import CallbackQuery, Toast, press_key
+from aiogram.testing.state import CallbackQuery, Deed, Toast, press_key
 
 from .base import Actor
 
@@ -81,18 +81,23 @@ class Presser(Actor):
         if "disabled" in button:
             raise PressError(f"{self.first_name} cannot press {label!r}: the button is disabled")
         if "callback_data" not in button and "callback_game" not in button:
-            return Press(self._core, None, Toast(url=button["url"]) if "url" in button else None, label)
+            return self._app_answers(message, button, Toast(url=button["url"]) if "url" in button else None)
         until, toast = state.cached.get(press_key(self.account, message, button), (0.0, None))
         if self._core.clock.now().timestamp() < until:
-            return Press(self._core, None, toast, label)
+            return self._app_answers(message, button, toast)
         bot = message.via_bot or message.sender_business_bot or message.sender
         if not isinstance(bot, BotAccount):
             raise PressError(f"message {message.id} is not of a bot: nobody would hear of the press")
         query = CallbackQuery(id=state.number(), person=self.account, bot=bot, message=message, button=button)
         state.queries[query.id] = query
+        state.witness(Deed(self.account, message, button, query))
         self._core.clock.call_in(self._core.settings.callback_query_lifetime, lambda: self._die(query))
         state.notify(bot, "callback_query", views.callback_query(query), f"user {self.id}")
         return Press(self._core, query, None, label)
+
+    def _app_answers(self, message: Message, button: Button, toast: Toast | None) -> Press:
+        self._state.witness(Deed(self.account, message, button, toast=toast))
+        return Press(self._core, None, toast, button["text"])
 
     def _die(self, query: CallbackQuery) -> None:
         query.dead = True

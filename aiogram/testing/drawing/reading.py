@@ -1,0 +1,137 @@
+"""From the server's state to what somebody sees."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .contents import clock, read_content
+from .rich import read_blocks, read_keys
+from .scene import Bubble, CannotDrawError, Scene, Text
+from .services import read_service
+from .spans import marked, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Container
+
+    from aiogram.testing.accounts import Account
+    from aiogram.testing.chats import Chat
+    from aiogram.testing.messages import Message
+
+    from .scene import Part, Spans
+
+GIST = 60
+"""Characters of a message that are shown where somebody replies to it."""
+
+
+def read_scene(chat: Chat, viewer: Account, *, known: Container[int] = ()) -> Scene:
+    """Return what `viewer` sees in a chat now.
+
+    Of messages that were deleted those are there, with a mark, that are `known`: ids of what was seen before.
+
+    Raises:
+        CannotDrawError: Something in it has no picture; the text names the message.
+    """
+    shown = [message for message in chat.messages.values() if not message.deleted or message.id in known]
+    return Scene(
+        title=_title(chat, viewer),
+        kind=_kind(chat),
+        viewer=viewer.first_name,
+        bubbles=tuple(read_message(message, viewer) for message in shown),
+    )
+
+
+def read_message(message: Message, viewer: Account) -> Bubble:
+    """Return what `viewer` sees of a message."""
+    who = _author(message)
+    service = read_service(message.kind, message.content, who)
+    if service is not None:
+        return Bubble(message.id, (Text((service,)),), service=True, time=clock(message.date))
+    try:
+        parts = _parts(message)
+    except CannotDrawError as error:
+        raise CannotDrawError(f"message {message.id} of {message.chat.title or who!r}: {error}") from None
+    return Bubble(
+        message.id,
+        parts,
+        author=who,
+        own=message.sender is viewer and message.sender_chat is None,
+        time=clock(message.date),
+        marks=tuple(_marks(message)),
+        forwarded=_origin(message.forward_origin),
+        reply=_reply(message),
+        keyboard=read_keys(() if message.deleted else message.keyboard or ()),
+        deleted=message.deleted,
+    )
+
+
+def _parts(message: Message) -> tuple[Part, ...]:
+    if message.kind == "rich_message":
+        return read_blocks(message.content["rich_message"]["blocks"])
+    parts = read_content(message.kind, message.content)
+    if parts is None:
+        raise CannotDrawError(f"no picture for a message of the kind {message.kind!r}")
+    return parts
+
+
+def _title(chat: Chat, viewer: Account) -> str:
+    if chat.title:
+        return chat.title
+    return next((one.first_name for one in chat.standing if one is not viewer), viewer.first_name)
+
+
+def _kind(chat: Chat) -> str:
+    if chat.type == "private":
+        return "bot"
+    members = len(chat.members)
+    noun = "subscriber" if chat.type == "channel" else "member"
+    return f"{members} {noun}" if members == 1 else f"{members} {noun}s"
+
+
+def _author(message: Message) -> str:
+    if message.sender_chat is not None:
+        return message.sender_chat.title
+    return message.sender.first_name
+
+
+def _marks(message: Message) -> list[str]:
+    found: list[str] = []
+    if message.author_signature:
+        found.append(message.author_signature)
+    if message.via_bot is not None:
+        found.append(f"via @{message.via_bot.username}")
+    if message.edits:
+        found.append("edited")
+    if message.deleted:
+        found.append("deleted")
+    return found
+
+
+def _origin(origin: dict[str, Any] | None) -> str:
+    if origin is None:
+        return ""
+    for name in ("sender_user", "sender_chat", "chat"):
+        if name in origin:
+            return str(origin[name].get("first_name") or origin[name]["title"])
+    return str(origin["sender_user_name"])
+
+
+def _reply(message: Message) -> tuple[str, Spans] | None:
+    quote = message.quote
+    if message.reply_to is not None and not message.reply_to.deleted:
+        quoted = marked(quote["text"], quote.get("entities", ())) if quote else (gist(message.reply_to),)
+        return _author(message.reply_to), quoted
+    if message.external_reply is not None:
+        return _origin(message.external_reply["origin"]), marked(quote["text"]) if quote else ()
+    return None
+
+
+def gist(message: Message) -> str:
+    """Return a message in a few words."""
+    if message.text:
+        return message.text if len(message.text) <= GIST else f"{message.text[: GIST - 1]}…"
+    told = read_service(message.kind, message.content, _author(message))
+    return told or next((_label(part) for part in _parts(message)), "message")
+
+
+def _label(part: Part) -> str:
+    return plain(part.spans) if isinstance(part, Text) else str(getattr(part, "label", "message"))

@@ -1,0 +1,246 @@
+"""What there is to see in a chat, apart from how it is shown: plain values that do not change when the chat does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+
+class CannotDrawError(ValueError):
+    """Something in a chat has no picture."""
+
+
+@dataclass(frozen=True)
+class Span:
+    """A stretch of text: plain, or marked."""
+
+    kind: str
+    """Type of a MessageEntity or a RichText, such as `bold`."""
+    children: tuple[str | Span, ...]
+    note: str = ""
+    """What the mark leads to or means: an address, a language."""
+
+
+Spans = tuple[str | Span, ...]
+
+
+@dataclass(frozen=True)
+class Text:
+    """A paragraph."""
+
+    spans: Spans
+    style: str = ""
+    """`heading`, `footer`, `formula`, `credit`, `caption`, `thinking`, or empty for what is written ordinarily."""
+
+
+@dataclass(frozen=True)
+class Card:
+    """Something that is no text: a photo, a file, a place, a bill."""
+
+    kind: str
+    """The key of the Message that it was, such as `photo`."""
+    label: str
+    """What it is, in a word: `Photo`."""
+    title: str = ""
+    details: tuple[str, ...] = ()
+    """Size, length and the like, one after the other."""
+    shape: tuple[int, int] | None = None
+    """Width and height of what is a picture."""
+    hidden: bool = False
+    """Whether it is covered by a spoiler, or has to be paid for."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A line that can be chosen or ticked: an option of a poll, a task of a checklist."""
+
+    spans: Spans
+    chosen: bool = False
+    """Whether the viewer has chosen it, or somebody has ticked it."""
+    right: bool | None = None
+    """Whether it is the answer of a quiz; None where that is not known."""
+    share: float | None = None
+    """Part of the votes, from 0 to 1."""
+    note: str = ""
+    """Votes, or who has ticked it."""
+
+
+@dataclass(frozen=True)
+class Choices:
+    """A poll or a checklist."""
+
+    label: str
+    title: Spans
+    rows: tuple[Choice, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Key:
+    """A button."""
+
+    label: str
+    does: str = "callback_data"
+    """The key of the InlineKeyboardButton or KeyboardButton that says what it does; `text` for plain words."""
+    style: str = ""
+    detail: str = ""
+    """Where it leads, for those who want to know."""
+    place: tuple[int, int] = (0, 0)
+    """Row and place in the row."""
+    pressed_by: tuple[str, ...] = ()
+    """Who is pressing it."""
+
+
+KeyRows = tuple[tuple[Key, ...], ...]
+
+
+@dataclass(frozen=True)
+class Quote:
+    """Words of somebody, set apart."""
+
+    parts: tuple[Part, ...]
+    credit: Spans = ()
+    folds: bool = False
+
+
+@dataclass(frozen=True)
+class Item:
+    """An entry of a list."""
+
+    label: str
+    parts: tuple[Part, ...]
+    ticked: bool | None = None
+    """None where it has no box."""
+
+
+@dataclass(frozen=True)
+class Items:
+    """A list."""
+
+    rows: tuple[Item, ...]
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell of a table."""
+
+    spans: Spans
+    header: bool = False
+    columns: int = 1
+    rows: int = 1
+    align: str = ""
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table."""
+
+    rows: tuple[tuple[Cell, ...], ...]
+    caption: Spans = ()
+
+
+@dataclass(frozen=True)
+class Code:
+    """Program text."""
+
+    text: str
+    language: str = ""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A line between two parts."""
+
+
+@dataclass(frozen=True)
+class Fold:
+    """Parts that can be folded away below a summary."""
+
+    summary: Spans
+    parts: tuple[Part, ...]
+    open: bool = False
+
+
+@dataclass(frozen=True)
+class Keys:
+    """Buttons within a message."""
+
+    rows: KeyRows
+
+
+Part = Text | Card | Choices | Quote | Items | Table | Code | Rule | Fold | Keys
+
+
+@dataclass(frozen=True)
+class Bubble:
+    """A message in a chat."""
+
+    id: int
+    parts: tuple[Part, ...]
+    service: bool = False
+    """Whether it tells of something that happened."""
+    author: str = ""
+    own: bool = False
+    """Whether the viewer wrote it."""
+    time: str = ""
+    marks: tuple[str, ...] = ()
+    """`edited`, `via @bot`, `only Ann sees this` and so on."""
+    forwarded: str = ""
+    """Whom it is forwarded from."""
+    reply: tuple[str, Spans] | None = None
+    """Who and what it replies to."""
+    keyboard: KeyRows = ()
+    reactions: tuple[tuple[str, int], ...] = ()
+    deleted: bool = False
+    """Whether it has been taken out of the chat, and the viewer had seen it."""
+
+
+@dataclass(frozen=True)
+class Note:
+    """What the app shows above the chat for a moment, or until it is dismissed."""
+
+    text: str
+    alert: bool = False
+    url: str = ""
+    who: str = ""
+    """Who sees it, where several people are in the chat; empty otherwise."""
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A chat at one moment, as one person sees it."""
+
+    title: str
+    kind: str
+    """`bot`, `group`, `channel`, or what else stands below the title."""
+    viewer: str
+    bubbles: tuple[Bubble, ...] = ()
+    reply_keyboard: KeyRows = ()
+    placeholder: str = ""
+    """What stands in the empty input field."""
+    doing: str = ""
+    """What the bot is doing, such as `typing`."""
+    notes: tuple[Note, ...] = field(default=())
+
+    def pressing(self, message_id: int, place: tuple[int, int], who: str) -> Scene:
+        """Return the same with somebody's finger on a button."""
+
+        def touch(key: Key) -> Key:
+            if key.place != place or who in key.pressed_by:
+                return key
+            return replace(key, pressed_by=(*key.pressed_by, who))
+
+        def marked(bubble: Bubble) -> Bubble:
+            if bubble.id != message_id:
+                return bubble
+            return replace(bubble, keyboard=tuple(tuple(map(touch, row)) for row in bubble.keyboard))
+
+        return replace(self, bubbles=tuple(map(marked, self.bubbles)))
+
+    def at_rest(self) -> Scene:
+        """Return the same without fingers and notes."""
+
+        def released(bubble: Bubble) -> Bubble:
+            rows = tuple(tuple(replace(key, pressed_by=()) for key in row) for row in bubble.keyboard)
+            return replace(bubble, keyboard=rows)
+
+        return replace(self, bubbles=tuple(map(released, self.bubbles)), notes=())
