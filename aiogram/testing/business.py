@@ -124,6 +124,17 @@ def active_chat(call: Call, connection: BusinessConnection, chat_id: str) -> Cha
     return chat
 
 
+def acting(call: Call) -> tuple[Chat, Account]:
+    """Return the chat that a call does something in, and who does it: the bot, or the account that it works for."""
+    read = call.parameters
+    if read.text("business_connection_id"):
+        connection = read_connection(call, "can_reply")
+        return active_chat(call, connection, read.text("chat_id")), connection.account
+    chat = call.state.chat_of(call.bot, read.text("chat_id"))
+    call.state.check_access(call.bot, chat)
+    return chat, call.bot
+
+
 def last_incoming(chat: Chat) -> int:
     """Return when the other person has last written to the account; 0 for never."""
     return max((one.date for one in chat.messages.values() if one.sender is chat.person), default=0)

@@ -77,6 +77,16 @@ class Member:
 
 
 @dataclass(eq=False, kw_only=True)
+class Doing:
+    """What a bot is seen doing for a moment."""
+
+    action: str
+    """Name of a chat action, such as `typing`."""
+    thread_id: int = 0
+    """Topic in which it shows, 0 for General and outside forums."""
+
+
+@dataclass(eq=False, kw_only=True)
 class Topic:
     """A topic of a forum."""
 
@@ -111,6 +121,8 @@ class Chat:
     messages: dict[int, Message] = field(default_factory=dict[int, Message])
     pinned: list[Message] = field(default_factory=list[Message])
     """Pinned messages of all topics, newest pin last."""
+    doing: dict[Account, Doing] = field(default_factory=dict[Account, "Doing"])
+    """What bots are seen doing, such as typing."""
     is_forum: bool = False
     topics: dict[int, Topic] = field(default_factory=dict[int, Topic])
     started: bool = False
@@ -200,6 +212,15 @@ class Chat:
     def administers(self, account: Account, right: str) -> bool:
         """Whether an account is an administrator with a right, or the owner."""
         return self.member(account).is_admin and self.allows(account, right)
+
+    def lets_pin(self, account: Account) -> bool:
+        """Whether an account may pin messages and take them down: in groups bots must be administrators for it."""
+        if self.type == "private":
+            return True
+        if self.type == "channel":
+            return self.administers(account, "can_edit_messages")
+        check = self.administers if account.is_bot else self.allows
+        return check(account, "can_pin_messages")
 
     def manages(self, account: Account, topic: Topic) -> bool:
         """Whether an account may change a topic: administrators with the right may, and who has made it."""

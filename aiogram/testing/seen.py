@@ -102,6 +102,11 @@ class SeenMessage:
         return self.record.deleted
 
     @property
+    def pinned(self) -> bool:
+        """Whether it is pinned at the top of its chat."""
+        return self.record in self.record.chat.pinned
+
+    @property
     def json(self) -> dict[str, Any]:
         """The message as the Bot API writes it for a bot of its chat."""
         about = self.record
@@ -152,6 +157,16 @@ class ChatView:
         if not messages:
             raise LookupError(f"the chat {self.title!r} is empty: nobody has written yet")
         return messages[-1]
+
+    @property
+    def pinned(self) -> list[SeenMessage]:
+        """The pinned messages, newest pin last; in a forum those of all topics."""
+        return [SeenMessage(message) for message in self.record.pinned]
+
+    @property
+    def doing(self) -> dict[str, str]:
+        """What is going on under the title: first name -> a chat action, such as `typing`."""
+        return {account.first_name: doing.action for account, doing in self.record.doing.items()}
 
     @property
     def topics(self) -> list[Topic]:

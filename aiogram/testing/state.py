@@ -288,8 +288,18 @@ class State:
     def post(self, message: Message) -> Message:
         """Put a message into its chat."""
         message.chat.messages[message.id] = message
+        # Who has written is done with what it was doing.
+        message.chat.doing.pop(message.sender, None)
         self.changed()
         return message
+
+    def erase(self, *messages: Message) -> None:
+        """Take messages out of their chats, and out of what is pinned there."""
+        for message in messages:
+            message.deleted = True
+            if message in message.chat.pinned:
+                message.chat.pinned.remove(message)
+        self.changed()
 
     def notify(self, bot: BotAccount, kind: str, body: dict[str, Any], lane: str) -> None:
         """Store an update for a bot, and wake up whatever takes it."""

@@ -153,16 +153,12 @@ def set_hidden(state: State, chat: Chat, actor: Account, *, hidden: bool, topic:
 def remove_topic(state: State, chat: Chat, topic: Topic) -> None:
     """Delete a topic with all that is written in it."""
     del chat.topics[topic.id]
-    chat.unpin_all(topic.id)
-    for message in chat.messages.values():
-        if message.thread_id == topic.id:
-            message.deleted = True
-    state.changed()
+    state.erase(*(message for message in chat.messages.values() if message.thread_id == topic.id))
 
 
 def unpin(call: Call, thread_id: int, chat: Chat) -> bool:
     """Take down all that is pinned in a topic, 0 for General; refuse a bot that may not."""
-    if not chat.administers(call.bot, "can_pin_messages"):
+    if not chat.lets_pin(call.bot):
         raise refuse(errors.MAY_NOT_PIN)
     chat.unpin_all(thread_id)
     call.state.changed()

@@ -63,7 +63,7 @@ def chat(shown: Chat) -> JSON:
     return body
 
 
-def message(shown: Message, viewer: BotAccount, *, with_reply: bool = True) -> JSON:
+def message(shown: Message, viewer: Account, *, with_reply: bool = True) -> JSON:
     """Write a Message as `viewer` gets it; `with_reply` adds the message it replies to, one level deep."""
     in_channel = shown.chat.type == "channel" and shown.sender_chat is not None
     return {
@@ -101,7 +101,7 @@ def _present(**fields: Any) -> JSON:
     return {name: value for name, value in fields.items() if value}
 
 
-def _reply(shown: Message, viewer: BotAccount) -> JSON:
+def _reply(shown: Message, viewer: Account) -> JSON:
     target = shown.reply_to if shown.reply_to is not None and not shown.reply_to.deleted else None
     return _present(
         reply_to_message=target and message(target, viewer, with_reply=False),

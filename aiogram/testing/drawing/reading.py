@@ -23,6 +23,22 @@ GIST = 60
 """Characters of a message that are shown where somebody replies to it."""
 
 
+_DOING = {
+    "typing": "typing",
+    "upload_photo": "sending a photo",
+    "record_video": "recording a video",
+    "upload_video": "sending a video",
+    "record_voice": "recording a voice message",
+    "upload_voice": "sending a voice message",
+    "upload_document": "sending a file",
+    "choose_sticker": "choosing a sticker",
+    "find_location": "finding a place",
+    "record_video_note": "recording a video message",
+    "upload_video_note": "sending a video message",
+}
+"""Chat actions in the words of an app."""
+
+
 def read_scene(chat: Chat, viewer: Account, *, known: Container[int] = ()) -> Scene:
     """Return what `viewer` sees in a chat now.
 
@@ -36,6 +52,7 @@ def read_scene(chat: Chat, viewer: Account, *, known: Container[int] = ()) -> Sc
         title=_title(chat, viewer),
         kind=_kind(chat),
         viewer=viewer.first_name,
+        doing=_doing(chat),
         bubbles=tuple(read_message(message, viewer) for message in shown),
     )
 
@@ -85,6 +102,10 @@ def _kind(chat: Chat) -> str:
     members = len(chat.members)
     noun = "subscriber" if chat.type == "channel" else "member"
     return f"{members} {noun}" if members == 1 else f"{members} {noun}s"
+
+
+def _doing(chat: Chat) -> str:
+    return ", ".join(f"{one.first_name} is {_DOING[doing.action]}" for one, doing in chat.doing.items())
 
 
 def _author(message: Message) -> str:

@@ -218,7 +218,7 @@ class Scene:
     placeholder: str = ""
     """What stands in the empty input field."""
     doing: str = ""
-    """What the bot is doing, such as `typing`."""
+    """Who is doing what, such as `Shop is typing`; empty where nobody is."""
     notes: tuple[Note, ...] = field(default=())
 
     def pressing(self, message_id: int, place: tuple[int, int], who: str) -> Scene:

@@ -23,7 +23,7 @@ def tell(scene: Scene, earlier: int = 0) -> str:
         lines += _bubble(bubble)
     lines += map(_note, scene.notes)
     if scene.doing:
-        lines.append(f"{scene.title} is {scene.doing} …")
+        lines.append(f"{scene.doing} …")
     if scene.reply_keyboard:
         lines.append("Keyboard below the chat:")
         lines += _keyboard(scene.reply_keyboard)

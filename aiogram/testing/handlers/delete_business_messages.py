@@ -31,9 +31,7 @@ async def delete_business_messages(call: Call) -> bool:
         raise refuse(errors.MESSAGE_ID_INVALID)
     for message in found:
         _check(call, connection, message)
-    for message in found:
-        message.deleted = True
-    call.state.changed()
+    call.state.erase(*found)
     return True
 
 

@@ -9,6 +9,7 @@ from .giving import SeenGift as SeenGift
 from .managing import BotMaker
 from .menus import MenuReader
 from .menus import SeenCommand as SeenCommand
+from .pinning import Pinner
 from .pressing import Press as Press
 from .pressing import Presser
 from .standing import Participant
@@ -16,5 +17,5 @@ from .topics import TopicKeeper
 from .writing import Writer
 
 
-class Person(Writer, Presser, Participant, Owner, Giver, MenuReader, TopicKeeper, BotMaker):
+class Person(Writer, Presser, Participant, Owner, Giver, MenuReader, TopicKeeper, BotMaker, Pinner):
     """A person with an account and an app, driven from Python."""

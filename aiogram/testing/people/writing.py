@@ -81,13 +81,18 @@ class Writer(Actor):
         news.tell_message(self._state, record, edited=True)
 
     async def delete(self, message: SeenMessage) -> None:
-        """Delete a message of one's own for everybody.
+        """Delete a message for everybody: one's own, any of a private chat, or as an administrator who may.
 
         No bot is told, except one that works for somebody in the chat: it gets `deleted_business_messages`.
         """
-        record = self._own(message, "delete")
-        record.deleted = True
-        self._state.changed()
+        record = message.record
+        where = record.chat
+        any_of_them = where.type == "private" and self.account in where.members
+        if not (any_of_them or where.administers(self.account, "can_delete_messages")):
+            record = self._own(message, "delete")
+        elif record.deleted:
+            raise ValueError(f"{self.first_name} cannot delete {message!r}: it is gone already")
+        self._state.erase(record)
         news.tell_deleted(self._state, record)
 
     async def receives(
