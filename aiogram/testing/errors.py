@@ -85,6 +85,23 @@ NOT_DELETABLE: Final = "message can't be deleted"
 NOT_DELETABLE_FOR_ALL: Final = "message can't be deleted for everyone"
 REPLY_NOT_FOUND: Final = "message to be replied not found"
 
+# 400, about polls
+QUESTION_TOO_LONG: Final = "poll question length must not exceed 300"
+OPTION_TOO_LONG: Final = "poll options length must not exceed 100"
+NO_OPTIONS: Final = "poll must have at least one answer option"
+TOO_MANY_OPTIONS: Final = "poll can't have more than 12 options"
+UNSUPPORTED_POLL: Final = "unsupported poll type specified"
+NO_RIGHT_OPTION: Final = "correct quiz option list must be non-empty"
+RIGHT_OPTIONS_NOT_INCREASING: Final = "correct quiz option list must be increasing"
+NO_SUCH_RIGHT_OPTION: Final = "wrong quiz correct_option_id"
+VOTERS_SHOWN_IN_CHANNEL: Final = "non-anonymous polls can't be sent to channel chats"
+VOTERS_LIMITED_ELSEWHERE: Final = "poll voters can be restricted only in channel chats"
+BAD_POLL: Final = "wrong poll data specified"
+STOP_NOT_FOUND: Final = "message with poll to stop not found"
+NOT_A_POLL: Final = "message is not a poll"
+NOT_STOPPABLE: Final = "poll can't be stopped"
+POLL_CLOSED: Final = "poll has already been closed"
+
 # 400, about callback queries
 QUERY_ID_INVALID: Final = "query is too old and response timeout expired or query ID is invalid"
 ANSWER_TOO_LONG: Final = "MESSAGE_TOO_LONG"

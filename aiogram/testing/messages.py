@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .accounts import Account, BotAccount
     from .chats import Chat
+    from .polls import Poll
 
 Button = dict[str, Any]
 Keyboard = list[list[Button]]
@@ -56,6 +57,8 @@ class Message:
     inline_message_id: str = ""
     game: str = ""
     """Short name of the game that its button starts."""
+    poll: Poll | None = None
+    """The poll that it shows, as it stands now."""
     media_group_id: str = ""
     effect_id: str = ""
     business_connection_id: str = ""

@@ -82,6 +82,11 @@ class SeenMessage:
         return str(content["unique_gift"]["gift"]["name"]) if "unique_gift" in content else ""
 
     @property
+    def poll(self) -> str:
+        """The question of a poll; empty where there is none. `person.poll(message)` has the rest."""
+        return str(self.record.content["poll"]["question"]) if "poll" in self.record.content else ""
+
+    @property
     def buttons(self) -> list[list[str]]:
         """Labels of the inline keyboard, row by row."""
         return [[button["text"] for button in row] for row in self.record.keyboard or ()]

@@ -15,6 +15,7 @@ from .chats import Chat
 from .errors import refuse
 from .gifts import GiftStore
 from .parameters import leading_integer
+from .polls import PollStore
 from .profiles import Profiles
 from .stars import Stars
 from .updates import UpdateQueue
@@ -125,6 +126,7 @@ class State:
         self.stars: Stars = Stars()
         self.gifts: GiftStore = GiftStore()
         self.profiles: Profiles = Profiles()
+        self.polls: PollStore = PollStore()
         self.changed: Callable[[], None] = lambda: None
         """Called after each change that somebody may wait for."""
         self.witness: Callable[[Deed], None] = lambda _: None
@@ -288,6 +290,7 @@ class State:
     def post(self, message: Message) -> Message:
         """Put a message into its chat."""
         message.chat.messages[message.id] = message
+        self.polls.shown_in(message)
         # Who has written is done with what it was doing.
         message.chat.doing.pop(message.sender, None)
         self.changed()

@@ -92,15 +92,16 @@ def _place(shown: JSON) -> Card:
 def _poll(shown: JSON, content: JSON) -> Choices:
     total = shown["total_voter_count"]
     right = shown.get("correct_option_ids")
-    # What the viewer has chosen is no part of the poll that a bot gets: the reader of the chat adds it.
+    # What the viewer has chosen is no part of the poll that a bot gets: the reader of the chat adds it, and puts
+    # None for how many have chosen an option where the viewer does not see that.
     chosen = content.get("_chosen", ())
     rows = tuple(
         Choice(
             marked(option["text"], option.get("text_entities", ())),
             chosen=number in chosen,
             right=None if right is None else number in right,
-            share=option["voter_count"] / total if total else 0.0,
-            note=_counted(option["voter_count"], "vote"),
+            share=(option["voter_count"] or 0) / total if total else 0.0,
+            note="" if option["voter_count"] is None else _counted(option["voter_count"], "vote"),
         )
         for number, option in enumerate(shown["options"])
     )

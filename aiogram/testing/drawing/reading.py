@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from aiogram.testing.seen_polls import SeenPoll
+
 from .contents import clock, read_content
 from .rich import read_blocks, read_keys
 from .scene import Bubble, CannotDrawError, Scene, Text
@@ -64,7 +66,7 @@ def read_message(message: Message, viewer: Account) -> Bubble:
     if service is not None:
         return Bubble(message.id, (Text((service,)),), service=True, time=clock(message.date))
     try:
-        parts = _parts(message)
+        parts = _parts(message, viewer)
     except CannotDrawError as error:
         raise CannotDrawError(f"message {message.id} of {message.chat.title or who!r}: {error}") from None
     return Bubble(
@@ -81,10 +83,13 @@ def read_message(message: Message, viewer: Account) -> Bubble:
     )
 
 
-def _parts(message: Message) -> tuple[Part, ...]:
+def _parts(message: Message, viewer: Account | None = None) -> tuple[Part, ...]:
     if message.kind == "rich_message":
         return read_blocks(message.content["rich_message"]["blocks"])
-    parts = read_content(message.kind, message.content)
+    content = message.content
+    if message.poll is not None and viewer is not None:
+        content = SeenPoll(message.poll, viewer).in_message(message)
+    parts = read_content(message.kind, content)
     if parts is None:
         raise CannotDrawError(f"no picture for a message of the kind {message.kind!r}")
     return parts

@@ -14,8 +14,9 @@ from .pressing import Press as Press
 from .pressing import Presser
 from .standing import Participant
 from .topics import TopicKeeper
+from .voting import Voter
 from .writing import Writer
 
 
-class Person(Writer, Presser, Participant, Owner, Giver, MenuReader, TopicKeeper, BotMaker, Pinner):
+class Person(Writer, Presser, Participant, Owner, Giver, MenuReader, TopicKeeper, BotMaker, Pinner, Voter):
     """A person with an account and an app, driven from Python."""

@@ -104,13 +104,17 @@ class Writer(Actor):
     ) -> SeenMessage:
         """Wait until a message of a bot is there that contains `what`, and return the newest such.
 
-        `what` is a part of its text, the label of one of its buttons, or a function that tells.
+        `what` is a part of its text or of the question that it asks, the label of one of its buttons, or a function
+        that tells.
         """
         view = ChatView(self._chat(chat, bot))
 
         def find() -> SeenMessage | None:
             for message in reversed(view.messages):
-                fits = what(message) if callable(what) else what in message.text or what in message.labels
+                words = (message.text, message.poll)
+                fits = (
+                    what(message) if callable(what) else any(what in some for some in words) or what in message.labels
+                )
                 if message.from_bot and fits:
                     return message
             return None
