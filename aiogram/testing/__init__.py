@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .core import Exchange as Exchange
     from .faults import BrokenConnectionError as BrokenConnectionError
     from .faults import Fault as Fault
+    from .images import picture as picture
     from .people import Person as Person
     from .people import Press as Press
     from .seen import ChatView as ChatView
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from .server import Group as Group
     from .session import InProcessSession as InProcessSession
     from .state import Toast as Toast
+    from .uploads import Uploaded as Uploaded
 
 _PLACES = {
     "accounts": ("BotAccount",),
@@ -30,11 +32,13 @@ _PLACES = {
     "clock": ("Clock",),
     "core": ("Answer", "Core", "Exchange"),
     "faults": ("BrokenConnectionError", "Fault"),
+    "images": ("picture",),
     "people": ("Person", "Press"),
     "seen": ("ChatView", "PressError", "SeenMessage"),
     "server": ("BotApiServer", "Group"),
     "session": ("InProcessSession",),
     "state": ("Toast",),
+    "uploads": ("Uploaded",),
 }
 """Module -> the public names that live in it."""
 

@@ -7,14 +7,16 @@ from typing import Final
 from urllib.parse import unquote
 
 from .parameters import from_form, from_json
+from .uploads import Uploaded
 
 LENIENT: Final = ("utf-8", "surrogateescape")
 
 _BOUNDARY: Final = re.compile(r"boundary=(?:\"([^\"]*)\"|([^;\s]*))", re.IGNORECASE)
 _ATTRIBUTE: Final = re.compile(r";\s*(name|filename)=(?:\"([^\"]*)\"|([^;\s]*))", re.IGNORECASE)
+_TYPE: Final = re.compile(r"^content-type:\s*([^;\s]*)", re.IGNORECASE | re.MULTILINE)
 _LONGEST_BOUNDARY: Final = 70
 
-Body = tuple[list[tuple[str, str]], dict[str, bytes]]
+Body = tuple[list[tuple[str, str]], dict[str, Uploaded]]
 """Parameters in order, and files."""
 
 
@@ -35,7 +37,7 @@ def read_body(content_type: str, body: bytes) -> Body:
         return from_form(body), {}
     if "application/json" in kind:
         return from_json(body), {}
-    return [], {"": body} if body else {}
+    return [], {"": Uploaded(body)} if body else {}
 
 
 def _read_multipart(content_type: str, body: bytes) -> Body:
@@ -44,7 +46,7 @@ def _read_multipart(content_type: str, body: bytes) -> Body:
     if not 1 <= len(boundary) <= _LONGEST_BOUNDARY:
         raise MalformedBodyError("no usable boundary")
     fields: list[tuple[str, str]] = []
-    files: dict[str, bytes] = {}
+    files: dict[str, Uploaded] = {}
     parts = (b"\r\n" + body).split(b"\r\n--" + boundary.encode(*LENIENT))
     for part in parts[1:]:
         if part.startswith(b"--"):
@@ -56,7 +58,8 @@ def _read_multipart(content_type: str, body: bytes) -> Body:
         about = {one[1].lower(): unquote(one[2] or one[3] or "") for one in _ATTRIBUTE.finditer(header)}
         name = about.get("name", "")
         if "filename" in about:
-            files.setdefault(name, content)
+            kind = _TYPE.search(header)
+            files.setdefault(name, Uploaded(content, about["filename"], kind[1] if kind else ""))
         elif "application/x-www-form-urlencoded" in header.lower():
             fields += from_form(content)
         else:

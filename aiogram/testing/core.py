@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from .accounts import BotAccount
     from .faults import Trouble
+    from .uploads import Uploaded
     from .webhooks import Deliver
 
 HANDLED = "handler"
@@ -39,6 +41,7 @@ SETTLING = 1.0
 """Real seconds for which a moving clock waits for the deliveries of one moment."""
 
 _LONGEST_TOKEN = 80
+_FILE = re.compile(r"/file/bot([^/]*)(?:/test(?=/))?/(.*)", re.DOTALL)
 _BOT_IDS = range(1, 2**54)
 
 
@@ -56,7 +59,7 @@ class Call(NamedTuple):
     core: Core
     bot: BotAccount
     parameters: Parameters
-    files: Mapping[str, bytes]
+    files: Mapping[str, Uploaded]
 
     @property
     def state(self) -> State:
@@ -103,7 +106,8 @@ class Exchange(NamedTuple):
     """The method as the caller wrote it."""
     parameters: dict[str, str]
     """What the server read, as text."""
-    files: dict[str, bytes]
+    files: dict[str, Uploaded]
+    """Name of the part -> what came in it."""
     status: int
     answer: dict[str, Any]
     in_webhook: bool = False
@@ -173,7 +177,7 @@ class Core:
         token: str,
         method: str,
         parameters: Mapping[str, Any] | None = None,
-        files: Mapping[str, bytes] | None = None,
+        files: Mapping[str, Uploaded] | None = None,
         *,
         in_webhook: bool = False,
     ) -> Answer:
@@ -198,17 +202,29 @@ class Core:
         return answer
 
     async def _answer(
-        self, token: str, method: str, parameters: Parameters, files: Mapping[str, bytes], *, spared: bool
+        self, token: str, method: str, parameters: Parameters, files: Mapping[str, Uploaded], *, spared: bool
     ) -> tuple[Answer, Trouble | None]:
         """Return the answer, and what is to happen to it on its way; a call that is spared meets no trouble."""
         trouble: Trouble | None = None
         try:
             bot, stem = self._dispatch(token, method)
+            self._weigh(files)
             if not spared:
                 trouble = await self.faults.strike(bot, stem)
             return await self._carry_out(Call(self, bot, parameters, files), stem), trouble
         except Refusal as refusal:
             return Answer(refusal.code, refusal.body), trouble
+
+    def download(self, target: str) -> bytes:
+        """Return the contents of the file at `/file/bot<token>/<path>`; raises a `Refusal` where there is none."""
+        found = _FILE.fullmatch(target)
+        bot = self.state.bots.get(found[1]) if found is not None else None
+        if found is None or bot is None:
+            raise Refusal(404, errors.NOT_FOUND)
+        file = self.state.files.served(found[2], bot.id, self.clock.unix())
+        if file is None:
+            raise Refusal(404, errors.NOT_FOUND)
+        return file.contents
 
     async def _carry_out(self, call: Call, stem: str) -> Answer:
         handle = handler(stem)
@@ -231,6 +247,10 @@ class Core:
             raise Refusal(404, errors.METHOD_NOT_FOUND)
         self._wake(bot, stem)
         return bot, stem
+
+    def _weigh(self, files: Mapping[str, Uploaded]) -> None:
+        if sum(len(file.contents) for file in files.values()) > self.settings.upload_limit:
+            raise Refusal(413, errors.TOO_LARGE)
 
     def _wake(self, bot: BotAccount, stem: str) -> None:
         """Refuse a bot that has logged out; let one run again that was closed."""

@@ -12,6 +12,7 @@ MALFORMED_TOKEN: Final = "Unauthorized: invalid token specified"  # noqa: S105 (
 NOT_FOUND: Final = "Not Found"
 METHOD_NOT_FOUND: Final = "Not Found: method not found"
 ABSOLUTE_URI: Final = "Not Found: absolute URI is specified in the Request-Line"
+TOO_LARGE: Final = "Request Entity Too Large"
 RESTART: Final = "Internal Server Error: restart"
 LOGGED_OUT: Final = "Logged out"
 
@@ -101,6 +102,25 @@ STOP_NOT_FOUND: Final = "message with poll to stop not found"
 NOT_A_POLL: Final = "message is not a poll"
 NOT_STOPPABLE: Final = "poll can't be stopped"
 POLL_CLOSED: Final = "poll has already been closed"
+
+# 400, about files
+NO_FILE: Final = "there is no {} in the request"
+EMPTY_FILE: Final = "file must be non-empty"
+BAD_FILE_ID: Final = "wrong remote file identifier specified: {}"
+WRONG_FILE_KIND: Final = "can't use file of type {} as {}"
+WRONG_FILE: Final = "wrong file identifier/HTTP URL specified"
+BAD_FILE_URL: Final = "invalid file HTTP URL specified: {}"
+URL_NOT_FETCHED: Final = "failed to get HTTP URL content"
+WRONG_URL_TYPE: Final = "wrong type of the web page content"
+PHOTO_TOO_LARGE: Final = "file of size {} bytes is too big for a photo; the maximum size is {} bytes"
+PHOTO_DIMENSIONS: Final = "PHOTO_INVALID_DIMENSIONS"
+NO_IMAGE: Final = "IMAGE_PROCESS_FAILED"
+NO_IMAGE_NAME: Final = "photo has unsupported extension. Use one of .jpg, .jpeg, .gif, .png, .tif or .bmp"
+VIDEO_NOTE_TOO_LARGE: Final = "wrong video note length"
+NO_FILE_ID: Final = "file_id not specified"
+INVALID_FILE_ID: Final = "invalid file_id"
+FILE_TOO_BIG: Final = "file is too big"
+FILE_UNAVAILABLE: Final = "wrong file_id or the file is temporarily unavailable"
 
 # 400, about callback queries
 QUERY_ID_INVALID: Final = "query is too old and response timeout expired or query ID is invalid"

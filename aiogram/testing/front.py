@@ -24,13 +24,12 @@ from .parameters import from_form, merge
 
 if TYPE_CHECKING:
     from .parameters import Parameters
+    from .uploads import Uploaded
 
 PARAMETERS_LIMIT = 2**20
 """Bytes of all names and values together."""
 HEADERS_LIMIT = 256 * 1024
 """Bytes of a line of the header."""
-BODY_LIMIT = 64 * 2**20
-"""Bytes of a body: more than the 50 MB that Telegram takes as a file."""
 IDLE_CONNECTION = 500
 """Seconds for which a connection without requests is kept."""
 
@@ -142,13 +141,17 @@ class Front:
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
         try:
             answer = await self._answer(request)
+        except Refusal as refusal:
+            answer = Answer(refusal.code, refusal.body)
         except BadHttpError as error:
             return _bare(error.status)
         except BrokenConnectionError as broken:
             return await _break(request, broken.answer)
+        if isinstance(answer, web.Response):
+            return answer
         return web.Response(status=answer.status, body=answer.json, headers=answer.headers)
 
-    async def _answer(self, request: web.BaseRequest) -> Answer:
+    async def _answer(self, request: web.BaseRequest) -> Answer | web.Response:
         if request.method not in {"GET", "POST"}:
             raise BadHttpError(501)
         if request.version not in {(1, 0), (1, 1)}:
@@ -156,7 +159,9 @@ class Front:
         if request.headers.get("Content-Encoding", "").strip().lower() not in _ENCODINGS:
             raise BadHttpError(415)
         target, _, query = request.raw_path.partition("?")
-        body, files = await _read_body(request)
+        if request.path.startswith("/file/"):
+            return web.Response(body=self._core.download(unquote(target)), content_type="application/octet-stream")
+        body, files = await _read_body(request, self._core.settings.upload_limit + PARAMETERS_LIMIT)
         parameters = merge(from_form(query.partition("#")[0].encode()), body)
         if sum(len(name.encode(*LENIENT)) + len(value.encode(*LENIENT)) for name, value in parameters.items()) > (
             PARAMETERS_LIMIT
@@ -164,27 +169,23 @@ class Front:
             raise BadHttpError(413)
         return await self._route(target, parameters, files)
 
-    async def _route(self, target: str, parameters: Parameters, files: dict[str, bytes]) -> Answer:
+    async def _route(self, target: str, parameters: Parameters, files: dict[str, Uploaded]) -> Answer:
         if not target.startswith("/"):
-            return _refused(Refusal(404, errors.ABSOLUTE_URI))
+            raise Refusal(404, errors.ABSOLUTE_URI)
         found = _TARGET.fullmatch(unquote(target))
         if found is None:
-            return _refused(Refusal(404, errors.NOT_FOUND))
+            raise Refusal(404, errors.NOT_FOUND)
         token, method = found.groups()
         return await self._core.call(token, method, parameters, files)
 
 
-def _refused(refusal: Refusal) -> Answer:
-    return Answer(refusal.code, refusal.body)
-
-
-async def _read_body(request: web.BaseRequest) -> Body:
+async def _read_body(request: web.BaseRequest, limit: int) -> Body:
     body = bytearray()
     try:
         async for chunk in request.content.iter_any():
             body += chunk
-            if len(body) > BODY_LIMIT:
-                raise BadHttpError(413)
+            if len(body) > limit:
+                raise Refusal(413, errors.TOO_LARGE)
         return read_body(request.headers.get("Content-Type", ""), bytes(body))
     except (MalformedBodyError, web.RequestPayloadError):
         raise BadHttpError(400) from None

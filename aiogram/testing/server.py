@@ -13,6 +13,7 @@ from .people import Person
 from .placing import place_message
 from .seen import ChatView, SeenMessage
 from .state import Settings
+from .uploads import Uploaded
 
 if TYPE_CHECKING:
     import asyncio
@@ -103,6 +104,7 @@ class BotApiServer:
                 that is too old, `accept` is `true` and changes nothing. Both have been reported.
             local: True takes webhooks with http, any port and private addresses, as
                 Telegram's server does when it is run with `--local`. Webhooks on 127.0.0.1 need it.
+                Files may then be as large as there. They are still served, and not put on the disk.
             set_webhook_interval: Seconds on the server's clock for which a second setWebhook gets 429.
                 Telegram's is 1; with 0 a clock that stands still is no trouble.
             start: What the clock shows first.
@@ -286,6 +288,14 @@ class BotApiServer:
         )
         gifts.append(gift)
         return gift
+
+    def host(self, url: str, contents: bytes, *, mime_type: str = "") -> None:
+        """Let an address answer with a file, for bots that send it by that address. All others answer nothing.
+
+        Without a `mime_type` the file is what its contents or the end of the address say. Raises
+        `ValueError` for an address that Telegram would not take.
+        """
+        self.core.state.files.host(url, Uploaded(contents, mime_type=mime_type))
 
     def game_message(
         self,

@@ -13,6 +13,7 @@ from .accounts import Account, BotAccount
 from .business import BusinessStore
 from .chats import Chat
 from .errors import refuse
+from .files import LOCAL_UPLOAD_LIMIT, UPLOAD_LIMIT, FileStore
 from .gifts import GiftStore
 from .parameters import leading_integer
 from .polls import PollStore
@@ -99,6 +100,11 @@ class Settings:
     local: bool = False
     set_webhook_interval: float = 0
 
+    @property
+    def upload_limit(self) -> int:
+        """Bytes that a call may carry in files."""
+        return LOCAL_UPLOAD_LIMIT if self.local else UPLOAD_LIMIT
+
     def __post_init__(self) -> None:
         if self.second_answer not in {"refuse", "accept"}:
             raise ValueError(f"second_answer must be 'refuse' or 'accept', got {self.second_answer!r}")
@@ -127,6 +133,7 @@ class State:
         self.gifts: GiftStore = GiftStore()
         self.profiles: Profiles = Profiles()
         self.polls: PollStore = PollStore()
+        self.files: FileStore = FileStore()
         self.changed: Callable[[], None] = lambda: None
         """Called after each change that somebody may wait for."""
         self.witness: Callable[[Deed], None] = lambda _: None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .business import all_business_rights
 from .chats import all_permissions, all_rights
+from .file_ids import bind
 from .gifts import all_gift_types
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ def message(shown: Message, viewer: Account, *, with_reply: bool = True) -> JSON
         ),
         **(_reply(shown, viewer) if with_reply else {}),
         **_present(media_group_id=shown.media_group_id),
-        **shown.content,
+        **bind(shown.content, viewer.id),
         **_present(
             reply_markup=shown.keyboard and {"inline_keyboard": shown.keyboard},
             via_bot=shown.via_bot and user(shown.via_bot),

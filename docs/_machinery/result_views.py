@@ -13,7 +13,7 @@ from .results import Call, Delivered
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from .results import Picture, Result, Seen
+    from .results import FileSent, Picture, Result, Seen
 
 LONG = 14
 """Lines from which on an exchange is folded."""
@@ -142,7 +142,7 @@ def _update_kind(update: dict[str, Any]) -> str:
 def _bodies(exchange: Call | Delivered) -> tuple[Markup, Markup]:
     if isinstance(exchange, Delivered):
         return _json(exchange.update), _as_json(exchange.answer)
-    files = [Markup("\n{}: {:,} bytes").format(one.part, one.size) for one in exchange.files]
+    files = [Markup("\n{}: {}").format(one.part, _file(one)) for one in exchange.files]
     sent = _json(exchange.parameters) if exchange.parameters or not files else Markup("")
     return Markup("{}{}").format(sent, Markup().join(files)), _json(exchange.answer)
 
@@ -189,10 +189,14 @@ def _kind(value: Any) -> str:
             return "p"
 
 
+def _file(sent: FileSent) -> str:
+    return f"{sent.name}, {sent.size:,} bytes" if sent.name else f"{sent.size:,} bytes"
+
+
 def _line(exchange: Call | Delivered) -> str:
     if isinstance(exchange, Delivered):
         update = json.dumps(exchange.update, ensure_ascii=False)
         return f"webhook {update} -> {exchange.status} {exchange.answer}".rstrip()
-    files = "".join(f" + {one.part} ({one.size:,} bytes)" for one in exchange.files)
+    files = "".join(f" + {one.part} ({_file(one)})" for one in exchange.files)
     sent = json.dumps(exchange.parameters, ensure_ascii=False)
     return f"{exchange.method} {sent}{files} -> {exchange.status} {json.dumps(exchange.answer, ensure_ascii=False)}"

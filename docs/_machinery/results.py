@@ -43,6 +43,8 @@ class FileSent(msgspec.Struct, frozen=True):
     """Name of the part of the request that it was."""
     size: int
     """Bytes."""
+    name: str = ""
+    """Name that the program gave it."""
 
 
 class Call(msgspec.Struct, frozen=True, tag="call", tag_field="kind"):
@@ -138,7 +140,7 @@ def _call(exchange: Exchange) -> Call:
     return Call(
         exchange.method,
         {name: _value(exchange.method, name, text) for name, text in values},
-        [FileSent(part, len(contents)) for part, contents in exchange.files.items()],
+        [FileSent(part, len(file.contents), file.name) for part, file in exchange.files.items()],
         exchange.status,
         exchange.answer,
         exchange.in_webhook,

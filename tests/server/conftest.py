@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -12,12 +13,14 @@ import pytest
 from aiogram.api.client import wire
 from aiogram.api.signatures import result_type
 from aiogram.testing import BotApiServer
+from aiogram.testing.errors import Refusal
+from aiogram.testing.parameters import from_values
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Mapping
 
     from aiogram.api.methods.base import TelegramMethod
-    from aiogram.testing import BotAccount
+    from aiogram.testing import BotAccount, Uploaded
 
 
 class Result(NamedTuple):
@@ -33,13 +36,32 @@ class Api:
         self.server = server
         self.http = http
 
-    async def call(self, method: str, *, bot: BotAccount | None = None, **parameters: Any) -> Result:
+    async def call(
+        self,
+        method: str,
+        *,
+        bot: BotAccount | None = None,
+        files: Mapping[str, Uploaded] | None = None,
+        **parameters: Any,
+    ) -> Result:
         token = (bot or self.server.bot).token
         if self.http is None:
-            answer = await self.server.core.call(token, method, parameters)
+            answer = await self.server.core.call(token, method, parameters, files)
             return Result(answer.status, answer.body, answer.headers)
-        async with self.http.post(f"{self.server.url}/bot{token}/{method}", json=parameters) as response:
+        body: dict[str, Any] = {"data": _form(parameters, files)} if files else {"json": parameters}
+        async with self.http.post(f"{self.server.url}/bot{token}/{method}", **body) as response:
             return Result(response.status, await response.json(), dict(response.headers))
+
+    async def download(self, path: str, bot: BotAccount | None = None) -> bytes | int:
+        """Return the file at a path, or the status where there is none."""
+        target = f"/file/bot{(bot or self.server.bot).token}/{path}"
+        if self.http is None:
+            try:
+                return self.server.core.download(target)
+            except Refusal as refusal:
+                return refusal.code
+        async with self.http.get(self.server.url + target) as response:
+            return await response.read() if response.status == 200 else response.status
 
     async def result(self, method: str, **parameters: Any) -> Any:
         answer = await self.call(method, **parameters)
@@ -57,6 +79,14 @@ class Api:
     async def updates(self, **parameters: Any) -> list[dict[str, Any]]:
         found: list[dict[str, Any]] = await self.result("getUpdates", **parameters)
         return found
+
+
+def _form(parameters: Mapping[str, Any], files: Mapping[str, Uploaded]) -> aiohttp.FormData:
+    form = aiohttp.FormData(from_values(parameters))
+    for name, file in files.items():
+        kind = file.mime_type or "application/octet-stream"
+        form.add_field(name, io.BytesIO(file.contents), filename=file.name, content_type=kind)
+    return form
 
 
 def decoded(method: type[TelegramMethod[Any]], result: Any) -> Any:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import pytest
 
 from aiogram.testing.errors import refuse
+from aiogram.testing.uploads import Uploaded
 
 if TYPE_CHECKING:
     from aiogram.testing import BotApiServer
@@ -211,7 +212,7 @@ async def test_files_are_kept_apart(server: BotApiServer) -> None:
     part = b'--b\r\nContent-Disposition: form-data; name="certificate"; filename="a.pem"\r\n\r\n\x00\xff\r\n\r\n--b--'
     answer = await ask(server, "/bot{token}/getMe", body=part, kind="multipart/form-data; boundary=b")
     assert answer.status == 200
-    assert server.exchanges[-1].files == {"certificate": b"\x00\xff\r\n"}
+    assert server.exchanges[-1].files == {"certificate": Uploaded(b"\x00\xff\r\n", "a.pem")}
 
 
 async def test_the_answer_is_compact_ascii_in_telegrams_order(server: BotApiServer) -> None:

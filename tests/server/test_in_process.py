@@ -53,9 +53,9 @@ async def test_a_poll_without_updates_ends_by_itself(bot: Bot) -> None:
 
 
 async def test_a_file_goes_up_beside_the_parameters(server: BotApiServer, bot: Bot) -> None:
-    await bot.send_photo(server.user("Ann").id, BufferedInputFile(b"\xff\xd8", "a.jpg"), caption="\xfc")
+    await bot.send_document(server.user("Ann").id, BufferedInputFile(b"\xff\xd8", "a.bin"), caption="\xfc")
     exchange = server.exchanges[-1]
-    assert list(exchange.files.values()) == [b"\xff\xd8"]
+    assert [(file.contents, file.name) for file in exchange.files.values()] == [(b"\xff\xd8", "a.bin")]
     assert exchange.parameters["caption"] == "\xfc"
 
 

@@ -13,7 +13,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import unused_port
 
-from aiogram.testing import BotApiServer, IdleError
+from aiogram.testing import BotApiServer, IdleError, Uploaded
 from aiogram.testing.webhooks import Delivery, DeliveryError, Reply, UnreachableError
 
 if TYPE_CHECKING:
@@ -138,10 +138,10 @@ async def test_what_set_webhook_refuses_leaves_no_webhook(api: Api, parameters: 
 
 
 async def test_a_certificate_has_at_most_3_mib(server: BotApiServer) -> None:
-    files = {"certificate": b"x" * (3 * 2**20 + 1)}
+    files = {"certificate": Uploaded(b"x" * (3 * 2**20 + 1))}
     answer = await server.core.call(server.token, "setWebhook", {"url": URL}, files)
     assert answer.body["description"] == "Bad Request: certificate size is too big (3145729 bytes)"
-    answer = await server.core.call(server.token, "setWebhook", {"url": URL}, {"certificate": b"x"})
+    answer = await server.core.call(server.token, "setWebhook", {"url": URL}, {"certificate": Uploaded(b"x")})
     assert answer.status == 200
     info = (await server.core.call(server.token, "getWebhookInfo")).body["result"]
     assert info["has_custom_certificate"] is True

@@ -89,7 +89,8 @@ def _read_url(call: Call, written: str) -> Url:
         raise refuse(errors.SECRET_TOO_LONG)
     if not re.fullmatch(r"[A-Za-z0-9_-]*", secret):
         raise refuse(errors.BAD_SECRET)
-    size = len(call.files.get("certificate", b""))
+    certificate = call.files.get("certificate")
+    size = len(certificate.contents) if certificate is not None else 0
     if size > CERTIFICATE_BYTES:
         raise refuse(f"certificate size is too big ({size} bytes)")
     local = call.state.settings.local
