@@ -22,6 +22,8 @@ class Account:
     language_code: str = ""
     is_premium: bool = False
     bio: str = ""
+    hidden_in_forwards: bool = False
+    """Whether messages that others forward name the account without a link to it."""
     deactivated: bool = False
     """Whether the account was deleted."""
 

@@ -213,6 +213,14 @@ class Chat:
         """Whether an account is an administrator with a right, or the owner."""
         return self.member(account).is_admin and self.allows(account, right)
 
+    def lets_send(self, account: Account, permission: str) -> bool:
+        """Whether an account may write, with this permission: in channels administrators with a right do."""
+        if self.type == "private":
+            return True
+        if self.type == "channel":
+            return self.administers(account, "can_post_messages")
+        return self.allows(account, permission)
+
     def lets_pin(self, account: Account) -> bool:
         """Whether an account may pin messages and take them down: in groups bots must be administrators for it."""
         if self.type == "private":

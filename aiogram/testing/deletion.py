@@ -25,8 +25,7 @@ def chat_to_clear(call: Call) -> Chat:
     if not chat_id:
         raise refuse(errors.NO_CHAT_ID)
     chat = call.state.chat_of(call.bot, chat_id)
-    if chat.type != "private":
-        call.state.check_access(call.bot, chat)
+    call.state.check_reading(call.bot, chat)
     return chat
 
 

@@ -84,6 +84,15 @@ INLINE_NOT_FOUND: Final = MESSAGE_ID_INVALID
 DELETE_NOT_FOUND: Final = "message to delete not found"
 NOT_DELETABLE: Final = "message can't be deleted"
 NOT_DELETABLE_FOR_ALL: Final = "message can't be deleted for everyone"
+FORWARD_NOT_FOUND: Final = "message to forward not found"
+COPY_NOT_FOUND: Final = "message to copy not found"
+NOT_FORWARDABLE: Final = "the message can't be forwarded"
+NOT_COPYABLE: Final = "the message can't be copied"
+PROTECTED: Final = "message has protected content and can't be forwarded"
+NOT_INCREASING: Final = "message identifiers must be in a strictly increasing order"
+NOTHING_TO_FORWARD: Final = "there are no messages to forward"
+NONE_FORWARDABLE: Final = "messages can't be forwarded"
+EMOTICON_INVALID: Final = "EMOTICON_INVALID"
 REPLY_NOT_FOUND: Final = "message to be replied not found"
 
 # 400, about polls

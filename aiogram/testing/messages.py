@@ -26,6 +26,11 @@ def kinds() -> tuple[str, ...]:
     return tuple(kind.value for kind in ContentType if kind not in {ContentType.UNKNOWN, ContentType.ANY})
 
 
+def kind_of(content: dict[str, Any]) -> str:
+    """Return what kind of message says this, empty for none."""
+    return next((kind for kind in kinds() if kind in content), "")
+
+
 @dataclass(eq=False, kw_only=True)
 class Message:
     """A message as it stands now."""
@@ -78,7 +83,7 @@ class Message:
     @property
     def kind(self) -> str:
         """What kind of message it is: `text`, `photo`, `new_chat_members` and so on."""
-        return next((kind for kind in kinds() if kind in self.content), "")
+        return kind_of(self.content)
 
     @property
     def is_service(self) -> bool:

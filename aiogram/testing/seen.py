@@ -107,6 +107,11 @@ class SeenMessage:
         return self.record.deleted
 
     @property
+    def forwarded_from(self) -> str:
+        """Name of the person or the chat that it is forwarded from; empty where it is not."""
+        return views.origin_name(self.record.forward_origin)
+
+    @property
     def pinned(self) -> bool:
         """Whether it is pinned at the top of its chat."""
         return self.record in self.record.chat.pinned

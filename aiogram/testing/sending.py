@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .business import BusinessConnection
     from .chats import Chat
     from .core import Call
+    from .messages import Keyboard
 
 
 @dataclass
@@ -65,10 +66,13 @@ class Delivery:
         self.replied = resolve_reply(self.reply, self.chat)
         return self.chat
 
-    def send(self, content: dict[str, Any], **about: Any) -> Message:
-        """Put the message into the chat; `about` are further fields of the `Message`."""
+    def send(self, content: dict[str, Any], *, kept: Keyboard | None = None, **about: Any) -> Message:
+        """Put the message into the chat; `about` are further fields of the `Message`.
+
+        `kept` is the keyboard that a forwarded message brings along.
+        """
         state, bot, read = self.call.state, self.call.bot, self.call.parameters
-        keyboard = place(self.markup, self.chat)
+        keyboard = place(self.markup, self.chat) or kept
         connection = self.connection
         message = Message(
             id=state.next_message_id(self.chat),
@@ -87,7 +91,7 @@ class Delivery:
             external_reply=self.replied.external,
             effect_id=read.text("message_effect_id") if self.chat.type == "private" else "",
             protected=read.boolean("protect_content"),
-            editable=self.markup is None or self.markup.inline,
+            editable=(self.markup is None or self.markup.inline) and "forward_origin" not in about,
             **about,
         )
         return state.post(message)
@@ -99,14 +103,10 @@ class Delivery:
 
 def check_sending(chat: Chat, bot: BotAccount, kind: str) -> None:
     """Refuse a kind of message that the bot may not send to a chat it is in."""
-    if chat.type == "private":
-        return
     permission, words = SENT[kind]
-    if chat.type == "channel":
-        if not chat.member(bot).is_admin:
-            raise refuse(errors.NOT_CHANNEL_ADMIN)
-        permission = "can_post_messages"
-    if not chat.allows(bot, permission):
+    if chat.type == "channel" and not chat.member(bot).is_admin:
+        raise refuse(errors.NOT_CHANNEL_ADMIN)
+    if not chat.lets_send(bot, permission):
         raise refuse(errors.MAY_NOT_SEND.format(words))
 
 

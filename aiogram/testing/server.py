@@ -200,10 +200,12 @@ class BotApiServer:
         username: str = "",
         language_code: str = "",
         is_premium: bool = False,
+        hidden_in_forwards: bool = False,
         started: bool = True,
     ) -> Person:
         """Make a person.
 
+        `hidden_in_forwards` is the privacy setting by which forwarded messages give the name alone.
         `started` False is somebody who has never written to a bot: none can write to them.
         """
         account = self.core.state.add_person(
@@ -212,6 +214,7 @@ class BotApiServer:
             username=username,
             language_code=language_code,
             is_premium=is_premium,
+            hidden_in_forwards=hidden_in_forwards,
         )
         if started:
             for bot in self.core.bots:

@@ -289,6 +289,11 @@ class State:
         elif not chat.started:
             raise refuse(errors.CANNOT_INITIATE, 403)
 
+    def check_reading(self, bot: BotAccount, chat: Chat) -> None:
+        """Refuse unless the bot sees what is in the chat; a private one it sees when it cannot write there."""
+        if chat.type != "private":
+            self.check_access(bot, chat)
+
     def chats_of(self, account: Account) -> Iterator[Chat]:
         """Return every chat that a person or a bot is in."""
         yield from (chat for chat in self.private.values() if account in chat.members)

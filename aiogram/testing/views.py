@@ -97,6 +97,32 @@ def message(shown: Message, viewer: Account, *, with_reply: bool = True) -> JSON
     }
 
 
+def origin(shown: Message) -> JSON:
+    """Write the MessageOrigin of what is made by forwarding a message; a forward keeps the one it has."""
+    if shown.forward_origin is not None:
+        return shown.forward_origin
+    signature = _present(author_signature=shown.author_signature)
+    if shown.sender_chat is None:
+        sender = user(shown.sender)
+        if not shown.sender.hidden_in_forwards:
+            return {"type": "user", "date": shown.date, "sender_user": sender}
+        name = " ".join(sender[part] for part in ("first_name", "last_name") if part in sender)
+        return {"type": "hidden_user", "date": shown.date, "sender_user_name": name}
+    if shown.sender_chat is shown.chat and shown.chat.type == "channel":
+        return {"type": "channel", "date": shown.date, "chat": chat(shown.chat), "message_id": shown.id, **signature}
+    return {"type": "chat", "date": shown.date, "sender_chat": chat(shown.sender_chat), **signature}
+
+
+def origin_name(shown: JSON | None) -> str:
+    """Return whom a MessageOrigin names, empty for none."""
+    if shown is None:
+        return ""
+    for name in ("sender_user", "sender_chat", "chat"):
+        if name in shown:
+            return str(shown[name].get("first_name") or shown[name]["title"])
+    return str(shown["sender_user_name"])
+
+
 def _present(**fields: Any) -> JSON:
     """Leave out what is absent, false or empty, as Telegram does."""
     return {name: value for name, value in fields.items() if value}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,22 @@ def begin(state: State, poll: Poll) -> Poll:
     if poll.close_date and not poll.closed:
         poll.call_off = state.clock.call_in(poll.close_date - state.clock.unix(), partial(close, state, poll))
     return poll
+
+
+def ask_again(state: State, poll: Poll, author: Account) -> Poll:
+    """Begin a poll that asks the same, and has no votes yet: a copy is one of its own."""
+    again = replace(
+        poll,
+        id=str(state.number()),
+        author=author,
+        options=[replace(option) for option in poll.options],
+        close_date=state.clock.unix() + poll.open_period if poll.open_period else 0,
+        closed=False,
+        votes={},
+        messages=[],
+        call_off=lambda: None,
+    )
+    return begin(state, again)
 
 
 def vote(state: State, poll: Poll, voter: Account | Chat, options: list[PollOption]) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from aiogram.testing.seen_polls import SeenPoll
+from aiogram.testing.views import origin_name
 
 from .contents import clock, read_content
 from .rich import read_blocks, read_keys
@@ -76,7 +77,7 @@ def read_message(message: Message, viewer: Account) -> Bubble:
         own=message.sender is viewer and message.sender_chat is None,
         time=clock(message.date),
         marks=tuple(_marks(message)),
-        forwarded=_origin(message.forward_origin),
+        forwarded=origin_name(message.forward_origin),
         reply=_reply(message),
         keyboard=read_keys(() if message.deleted else message.keyboard or ()),
         deleted=message.deleted,
@@ -132,22 +133,13 @@ def _marks(message: Message) -> list[str]:
     return found
 
 
-def _origin(origin: dict[str, Any] | None) -> str:
-    if origin is None:
-        return ""
-    for name in ("sender_user", "sender_chat", "chat"):
-        if name in origin:
-            return str(origin[name].get("first_name") or origin[name]["title"])
-    return str(origin["sender_user_name"])
-
-
 def _reply(message: Message) -> tuple[str, Spans] | None:
     quote = message.quote
     if message.reply_to is not None and not message.reply_to.deleted:
         quoted = marked(quote["text"], quote.get("entities", ())) if quote else (gist(message.reply_to),)
         return _author(message.reply_to), quoted
     if message.external_reply is not None:
-        return _origin(message.external_reply["origin"]), marked(quote["text"]) if quote else ()
+        return origin_name(message.external_reply["origin"]), marked(quote["text"]) if quote else ()
     return None
 
 

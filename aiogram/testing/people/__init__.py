@@ -9,6 +9,7 @@ from .giving import SeenGift as SeenGift
 from .managing import BotMaker
 from .menus import MenuReader
 from .menus import SeenCommand as SeenCommand
+from .passing import Forwarder
 from .pinning import Pinner
 from .pressing import Press as Press
 from .pressing import Presser
@@ -18,5 +19,5 @@ from .voting import Voter
 from .writing import Writer
 
 
-class Person(Writer, Presser, Participant, Owner, Giver, MenuReader, TopicKeeper, BotMaker, Pinner, Voter):
+class Person(Writer, Presser, Participant, Owner, Giver, MenuReader, TopicKeeper, BotMaker, Pinner, Voter, Forwarder):
     """A person with an account and an app, driven from Python."""

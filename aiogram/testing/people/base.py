@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from aiogram.testing import news
 from aiogram.testing.accounts import BotAccount
-from aiogram.testing.messages import Message
+from aiogram.testing.messages import SENT, Message, kind_of
 from aiogram.testing.seen import BotMessage, ChatView, PressError, SeenMessage
 
 if TYPE_CHECKING:
     from aiogram.testing.accounts import Account
-    from aiogram.testing.chats import Chat
+    from aiogram.testing.chats import Chat, Topic
     from aiogram.testing.core import Core
     from aiogram.testing.state import State
 
@@ -63,6 +63,45 @@ class Actor:
         other = list(chat.standing)[-1]
         if chat.type == "private" and isinstance(other, BotAccount) and not other.admits(self.account):
             raise ValueError(f"{self.first_name} cannot write to @{other.username}: only selected people may use it")
+
+    def _write(
+        self,
+        content: dict[str, Any],
+        *,
+        chat: ChatView | None,
+        bot: BotAccount | None,
+        reply_to: SeenMessage | None = None,
+        topic: Topic | None = None,
+        **about: Any,
+    ) -> SeenMessage:
+        """Send a message: to a group when `chat` is given, to the private chat with a bot otherwise."""
+        where = self._chat(chat, bot)
+        if where.blocked:
+            raise ValueError(f"{self.first_name} has blocked the bot and cannot write to it: unblock() first")
+        self._check_admitted(where)
+        permission, words = SENT[kind_of(content)]
+        if not where.lets_send(self.account, permission):
+            raise ValueError(f"{self.first_name} may not send {words} to {where.title!r}")
+        thread_id = self._thread(where, topic, reply_to)
+        replied = reply_to.record if reply_to is not None else None
+        where.started = True
+        return SeenMessage(self._post(where, content, reply_to=replied, thread_id=thread_id, **about))
+
+    def _thread(self, where: Chat, topic: Topic | None, reply_to: SeenMessage | None) -> int:
+        """Return the topic to write in: the one named, or that of the message replied to."""
+        if not where.is_forum:
+            if topic is not None:
+                raise ValueError(f"{self.first_name} cannot write in the topic {topic.name!r}: the chat is no forum")
+            return 0
+        number = reply_to.record.thread_id if topic is None and reply_to is not None else 0
+        topic = topic or where.topics.get(number) or where.general
+        if topic not in where.topics.values():
+            raise ValueError(
+                f"{self.first_name} cannot write in the topic {topic.name!r}: it is not in {where.title!r}"
+            )
+        if topic.closed and not where.manages(self.account, topic):
+            raise ValueError(f"{self.first_name} cannot write in the topic {topic.name!r}: it is closed")
+        return 0 if topic is where.general else topic.id
 
     def _post(self, where: Chat, content: dict[str, Any], **about: Any) -> Message:
         """Put what the person has written or done into a chat, and tell its bots."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from aiogram.testing.accounts import BotAccount
-    from aiogram.testing.chats import Chat, Topic
+    from aiogram.testing.chats import Topic
     from aiogram.testing.formatting import FormattedText
 
 
@@ -35,37 +35,7 @@ class Writer(Actor):
         In a group a bot gets it as its privacy mode allows: commands, replies to the bot, or
         everything when the mode is off or the bot is an administrator. `topic` is one of a forum's.
         """
-        where = self._chat(chat, bot)
-        if where.blocked:
-            raise ValueError(f"{self.first_name} has blocked the bot and cannot write to it: unblock() first")
-        self._check_admitted(where)
-        content = _words(text).content()
-        thread_id = self._thread(where, topic, reply_to)
-        where.started = True
-        return SeenMessage(
-            self._post(
-                where,
-                content,
-                reply_to=reply_to.record if reply_to is not None else None,
-                thread_id=thread_id,
-            )
-        )
-
-    def _thread(self, where: Chat, topic: Topic | None, reply_to: SeenMessage | None) -> int:
-        """Return the topic to write in: the one named, or that of the message replied to."""
-        if not where.is_forum:
-            if topic is not None:
-                raise ValueError(f"{self.first_name} cannot write in the topic {topic.name!r}: the chat is no forum")
-            return 0
-        number = reply_to.record.thread_id if topic is None and reply_to is not None else 0
-        topic = topic or where.topics.get(number) or where.general
-        if topic not in where.topics.values():
-            raise ValueError(
-                f"{self.first_name} cannot write in the topic {topic.name!r}: it is not in {where.title!r}"
-            )
-        if topic.closed and not where.manages(self.account, topic):
-            raise ValueError(f"{self.first_name} cannot write in the topic {topic.name!r}: it is closed")
-        return 0 if topic is where.general else topic.id
+        return self._write(_words(text).content(), chat=chat, bot=bot, reply_to=reply_to, topic=topic)
 
     async def edit(self, message: SeenMessage, text: str) -> None:
         """Correct a message of one's own; bots that hear it get an `edited_message` update.
