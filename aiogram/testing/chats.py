@@ -12,6 +12,8 @@ from .messages import Message
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from .reactions import Reaction
+
 ChatType = Literal["private", "group", "supergroup", "channel"]
 Status = Literal["creator", "administrator", "member", "restricted", "left", "kicked"]
 
@@ -118,6 +120,8 @@ class Chat:
     """How everybody stands who is or was there, in the order of coming."""
     permissions: set[str] = field(default_factory=lambda: set(all_permissions()) - {"can_edit_tag"})
     """What every member may do."""
+    available_reactions: tuple[Reaction, ...] | None = None
+    """What people can react with; None for all emoji."""
     messages: dict[int, Message] = field(default_factory=dict[int, Message])
     pinned: list[Message] = field(default_factory=list[Message])
     """Pinned messages of all topics, newest pin last."""

@@ -131,6 +131,11 @@ INVALID_FILE_ID: Final = "invalid file_id"
 FILE_TOO_BIG: Final = "file is too big"
 FILE_UNAVAILABLE: Final = "wrong file_id or the file is temporarily unavailable"
 
+# 400, about reactions
+REACT_NOT_FOUND: Final = "message to react not found"
+REACTION_INVALID: Final = "REACTION_INVALID"
+TOO_MANY_REACTIONS: Final = "REACTIONS_TOO_MANY"
+
 # 400, about callback queries
 QUERY_ID_INVALID: Final = "query is too old and response timeout expired or query ID is invalid"
 ANSWER_TOO_LONG: Final = "MESSAGE_TOO_LONG"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .accounts import Account, BotAccount
     from .chats import Chat
     from .polls import Poll
+    from .reactions import Reaction
 
 Button = dict[str, Any]
 Keyboard = list[list[Button]]
@@ -64,6 +65,10 @@ class Message:
     """Short name of the game that its button starts."""
     poll: Poll | None = None
     """The poll that it shows, as it stands now."""
+    reactions: dict[Account | Chat, tuple[Reaction, ...]] = field(
+        default_factory=dict["Account | Chat", "tuple[Reaction, ...]"]
+    )
+    """Who reacts -> with what; a chat where an anonymous administrator does."""
     media_group_id: str = ""
     effect_id: str = ""
     business_connection_id: str = ""

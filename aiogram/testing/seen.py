@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from . import views
 from .accounts import BotAccount
+from .reactions import counts
 
 if TYPE_CHECKING:
     from .chats import Chat, Topic
@@ -85,6 +86,11 @@ class SeenMessage:
     def poll(self) -> str:
         """The question of a poll; empty where there is none. `person.poll(message)` has the rest."""
         return str(self.record.content["poll"]["question"]) if "poll" in self.record.content else ""
+
+    @property
+    def reactions(self) -> dict[str, int]:
+        """Emoji, or id of a custom one -> how many react with it, the most frequent first."""
+        return {reaction.value or reaction.kind: count for reaction, count in counts(self.record).items()}
 
     @property
     def buttons(self) -> list[list[str]]:

@@ -11,6 +11,7 @@ from .faults import ANY
 from .gifts import Gift
 from .people import Person
 from .placing import place_message
+from .reactions import named
 from .seen import ChatView, SeenMessage
 from .state import Settings
 from .uploads import Uploaded
@@ -52,6 +53,10 @@ class Group(ChatView):
             if account not in self.record.members:
                 raise ValueError(f"{account.first_name} is not in {self.title!r}")
             self.record.standing[account].become("left")
+
+    def allow_reactions(self, *reactions: str) -> None:
+        """Let people and bots react with these only, emoji or ids of custom ones; none named are none."""
+        self.record.available_reactions = tuple(map(named, reactions))
 
     def promote(self, member: Person | BotAccount, *rights: str) -> None:
         """Make a member an administrator with these rights, such as `can_pin_messages`; none named are all."""

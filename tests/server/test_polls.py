@@ -45,6 +45,7 @@ class Canteen(NamedTuple):
 
     async def told(self) -> list[dict[str, Any]]:
         updates = await self.api.updates()
+        assert len(decoded(methods.GetUpdates, updates)) == len(updates)
         if updates:
             await self.api.updates(offset=updates[-1]["update_id"] + 1)
         return [{key: value for key, value in update.items() if key != "update_id"} for update in updates]

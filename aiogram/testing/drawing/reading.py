@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aiogram.testing.reactions import counts
 from aiogram.testing.seen_polls import SeenPoll
 from aiogram.testing.views import origin_name
 
@@ -14,7 +15,7 @@ from .services import read_service
 from .spans import marked, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Container, Iterator
 
     from aiogram.testing.accounts import Account
     from aiogram.testing.chats import Chat
@@ -79,6 +80,7 @@ def read_message(message: Message, viewer: Account) -> Bubble:
         marks=tuple(_marks(message)),
         forwarded=origin_name(message.forward_origin),
         reply=_reply(message),
+        reactions=tuple(_reactions(message)),
         keyboard=read_keys(() if message.deleted else message.keyboard or ()),
         deleted=message.deleted,
     )
@@ -131,6 +133,11 @@ def _marks(message: Message) -> list[str]:
     if message.deleted:
         found.append("deleted")
     return found
+
+
+def _reactions(message: Message) -> Iterator[tuple[str, int]]:
+    for reaction, count in counts(message).items():
+        yield reaction.value if reaction.kind == "emoji" else "custom emoji", count
 
 
 def _reply(message: Message) -> tuple[str, Spans] | None:

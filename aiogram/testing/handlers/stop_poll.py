@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from aiogram.testing import errors, poll_views, voting
-from aiogram.testing.business import active_chat, read_connection
+from aiogram.testing.business import acting
 from aiogram.testing.errors import refuse
 from aiogram.testing.markup import place, read_markup
 
 if TYPE_CHECKING:
-    from aiogram.testing.chats import Chat
     from aiogram.testing.core import Call
 
 
@@ -18,7 +17,7 @@ async def stop_poll(call: Call) -> dict[str, Any]:
     """Close a poll of the bot, and replace the buttons below it: leaving them out takes them away."""
     read, state = call.parameters, call.state
     markup = read_markup(read.text("reply_markup"))
-    chat = _chat(call)
+    chat, _ = acting(call)
     message = chat.messages.get(read.message_id())
     if message is None or message.deleted:
         raise refuse(errors.STOP_NOT_FOUND)
@@ -32,12 +31,3 @@ async def stop_poll(call: Call) -> dict[str, Any]:
     message.keyboard = place(markup, chat, editing=True)
     voting.stop(state, poll, message)
     return poll_views.for_author(poll)
-
-
-def _chat(call: Call) -> Chat:
-    chat_id = call.parameters.text("chat_id")
-    if call.parameters.text("business_connection_id"):
-        return active_chat(call, read_connection(call, "can_reply"), chat_id)
-    chat = call.state.chat_of(call.bot, chat_id)
-    call.state.check_access(call.bot, chat)
-    return chat

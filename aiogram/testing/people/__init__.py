@@ -13,11 +13,14 @@ from .passing import Forwarder
 from .pinning import Pinner
 from .pressing import Press as Press
 from .pressing import Presser
+from .reacting import Reactor
 from .standing import Participant
 from .topics import TopicKeeper
 from .voting import Voter
 from .writing import Writer
 
 
-class Person(Writer, Presser, Participant, Owner, Giver, MenuReader, TopicKeeper, BotMaker, Pinner, Voter, Forwarder):
+class Person(
+    Writer, Presser, Participant, Owner, Giver, MenuReader, TopicKeeper, BotMaker, Pinner, Voter, Forwarder, Reactor
+):
     """A person with an account and an app, driven from Python."""

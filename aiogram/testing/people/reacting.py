@@ -1,0 +1,43 @@
+"""People react to messages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiogram.testing.reactions import BY_ONE, BY_PREMIUM, MOST, allowed, fits, named, react
+
+from .base import Actor
+
+if TYPE_CHECKING:
+    from aiogram.testing.seen import BotMessage, SeenMessage
+
+
+class Reactor(Actor):
+    """Somebody who reacts."""
+
+    async def react(self, message: SeenMessage | BotMessage, *reactions: str) -> None:
+        """React to a message in place of what was there before; without reactions, take that back.
+
+        Each is an emoji, or the id of a custom one in digits. One can be given, three with Premium.
+        Bots that administer the group, and the bot of a private chat, get `message_reaction` where they have
+        asked for it; in a channel nobody learns who reacts, and they get `message_reaction_count`, at once.
+        """
+        record = self._record(message, None)
+        self._see(record)
+        chat, new = record.chat, tuple(map(named, reactions))
+        most = BY_PREMIUM if self.account.is_premium else BY_ONE
+        for reaction in new:
+            if not allowed(record, reaction, self.account):
+                raise self._cannot_react(record.id, f"{reaction.value} is no reaction that is allowed there")
+        if len(new) > most:
+            raise self._cannot_react(record.id, f"they may have {most} at a time, not {len(new)}")
+        if chat.type not in {"private", "channel"} and not chat.allows(self.account, "can_react_to_messages"):
+            raise self._cannot_react(record.id, f"that is not permitted in {chat.title!r}")
+        anonymous = chat.type != "private" and chat.member(self.account).anonymous
+        actor = chat if anonymous else self.account
+        if not fits(record, new, actor):
+            raise self._cannot_react(record.id, f"it has {MOST} different reactions already")
+        react(self._state, record, actor, new)
+
+    def _cannot_react(self, number: int, why: str) -> ValueError:
+        return ValueError(f"{self.first_name} cannot react to message {number}: {why}")
