@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .faults import BrokenConnectionError as BrokenConnectionError
     from .faults import Fault as Fault
     from .images import picture as picture
+    from .people import Attachment as Attachment
     from .people import Person as Person
     from .people import Press as Press
     from .seen import ChatView as ChatView
@@ -33,7 +34,7 @@ _PLACES = {
     "core": ("Answer", "Core", "Exchange"),
     "faults": ("BrokenConnectionError", "Fault"),
     "images": ("picture",),
-    "people": ("Person", "Press"),
+    "people": ("Attachment", "Person", "Press"),
     "seen": ("ChatView", "PressError", "SeenMessage"),
     "server": ("BotApiServer", "Group"),
     "session": ("InProcessSession",),

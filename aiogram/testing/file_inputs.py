@@ -51,17 +51,27 @@ class Source(NamedTuple):
         return self.upload is None and bool({".", ":"} & set(self.text))
 
 
-def find_source(read: Parameters, files: Mapping[str, Uploaded], name: str) -> Source | None:
-    """Return the file that a parameter names, None where there is none."""
-    text = read.text(name)
-    upload = files.get(text.removeprefix(ATTACHED)) if text.startswith(ATTACHED) else files.get(name)
-    return Source(upload, text) if upload is not None or text else None
+class Given(NamedTuple):
+    """What is said of a file, and the files that came along."""
 
+    read: Parameters
+    files: Mapping[str, Uploaded]
+    inside: bool = False
+    """Whether it is said inside JSON: then a part of the same name is not meant."""
 
-def find_upload(read: Parameters, files: Mapping[str, Uploaded], name: str) -> Uploaded | None:
-    """Return the file that a parameter names, one that came with the call; ids and addresses are passed over."""
-    source = find_source(read, files, name)
-    return source.upload if source is not None else None
+    def source(self, name: str) -> Source | None:
+        """Return the file that a parameter names, None where there is none."""
+        text = self.read.text(name)
+        if text.startswith(ATTACHED):
+            upload = self.files.get(text.removeprefix(ATTACHED))
+        else:
+            upload = None if self.inside else self.files.get(name)
+        return Source(upload, text) if upload is not None or text else None
+
+    def upload(self, name: str) -> Uploaded | None:
+        """Return the file that a parameter names, one that came along; ids and addresses are passed over."""
+        source = self.source(name)
+        return source.upload if source is not None else None
 
 
 def fetch(store: FileStore, url: str, kind: str) -> Uploaded:

@@ -14,6 +14,7 @@ from .file_ids import KINDS, FileId, FileIdError, read_file_id
 from .links import parse_url
 
 if TYPE_CHECKING:
+    from .messages import Message
     from .uploads import Uploaded
 
 MEBI: Final = 2**20
@@ -82,6 +83,9 @@ class FileStore:
     """Address -> what stands there."""
     paths: dict[int, dict[str, _Path]] = field(default_factory=dict[int, dict[str, _Path]])
     """Id of a bot -> path -> file."""
+
+    payloads: dict[Message, str] = field(default_factory=dict["Message", str])
+    """Paid media -> what its bot has it known by."""
 
     def add(self, kind: str, contents: bytes, date: int, **about: Any) -> StoredFile:
         """Keep a file; `about` are further fields of the `StoredFile`."""

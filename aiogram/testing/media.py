@@ -9,17 +9,15 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from . import errors
 from .errors import refuse
-from .file_inputs import Source, fetch, find_source, find_upload
+from .file_inputs import Given, Source, fetch
 from .file_views import file_object
 from .files import MEBI, mime_type_of
 from .formatting import WrittenText, read_caption
 from .images import Image, read_image
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .files import FileStore, StoredFile
-    from .parameters import Parameters
+    from .formatting import FormattedText
     from .state import State
     from .uploads import Uploaded
 
@@ -38,7 +36,7 @@ _SUM_OF_SIDES: Final = 10_000
 _STEEPEST: Final = 20
 _PHOTO_ENDINGS: Final = (".jpg", ".jpeg", ".gif", ".png", ".tif", ".bmp")
 _UNCAPTIONED: Final = frozenset({"video_note", "sticker"})
-_HIDDEN: Final = frozenset({"photo", "video", "animation", "live_photo"})
+CAPTION_MOVES: Final = frozenset({"photo", "video", "animation", "live_photo"})
 """Kinds that can lie under a spoiler, and whose caption can stand above."""
 _MIME_TYPES: Final = {
     "video": "video/mp4",
@@ -62,7 +60,7 @@ class About(NamedTuple):
     thumbnail: Uploaded | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(kw_only=True)
 class Media:
     """A file with a caption, read from a call."""
 
@@ -82,11 +80,9 @@ class Media:
     def content(self, state: State, bot_id: int, too_long: str = errors.CAPTION_TOO_LONG) -> dict[str, Any]:
         """Return what a Message has of it; `too_long` is the refusal of a long caption."""
         body = self.file_content(state, bot_id)
-        caption = self.caption.tidied()
-        if len(caption.text) > CAPTION_LIMIT:
-            raise refuse(too_long)
+        caption = finish_caption(self.caption, too_long)
         body |= caption.content("caption")
-        if self.kind in _HIDDEN:
+        if self.kind in CAPTION_MOVES:
             body |= {"show_caption_above_media": True} if self.caption_above and caption.text else {}
             body |= {"has_media_spoiler": True} if self.spoiler else {}
         return body
@@ -96,11 +92,11 @@ class Media:
         file = take(state, self.source, self.kind, bot_id, self.about, detect=self.detect)
         shown = file_object(file)
         if file.kind == "photo":
-            return {"photo": [file_object(size) for size in file.sizes]}
+            return {"photo": _sizes(file)}
         if self.photo is not None:
-            shown = {"photo": [file_object(size) for size in take(state, self.photo, "photo", bot_id).sizes], **shown}
+            shown = {"photo": _sizes(take(state, self.photo, "photo", bot_id)), **shown}
         if self.cover is not None:
-            shown["cover"] = [file_object(size) for size in take(state, self.cover, "photo", bot_id).sizes]
+            shown["cover"] = _sizes(take(state, self.cover, "photo", bot_id))
         if self.start_timestamp:
             shown["start_timestamp"] = self.start_timestamp
         # Bots that know no animations get a document beside it.
@@ -108,31 +104,39 @@ class Media:
         return {file.kind: shown, **beside}
 
 
-def read_media(
-    kind: str, read: Parameters, files: Mapping[str, Uploaded], state: State, name: str | None = None
-) -> Media:
+def finish_caption(written: WrittenText, too_long: str = errors.CAPTION_TOO_LONG) -> FormattedText:
+    """Clean a caption; refuse one that is too long."""
+    caption = written.tidied()
+    if len(caption.text) > CAPTION_LIMIT:
+        raise refuse(too_long)
+    return caption
+
+
+def read_media(kind: str, given: Given, state: State, name: str | None = None) -> Media:
     """Read a file and what belongs to it; `name` is the parameter, the kind itself when left out."""
-    source = find_source(read, files, name or kind)
+    read = given.read
+    source = given.source(name or kind)
     if source is None:
         raise refuse(errors.NO_FILE.format(_WORDS.get(kind, kind)))
-    photo = find_source(read, files, "photo") if kind == "live_photo" else None
+    photo = given.source("photo") if kind == "live_photo" else None
     if kind == "live_photo" and photo is None:
         raise refuse(errors.NO_FILE.format("photo"))
     return Media(
         kind=kind,
         source=source,
-        about=_read_about(read, files),
+        about=_read_about(given),
         caption=WrittenText("") if kind in _UNCAPTIONED else read_caption(read, state),
         caption_above=read.boolean("show_caption_above_media"),
         spoiler=read.boolean("has_spoiler"),
         detect=kind == "document" and not read.boolean("disable_content_type_detection"),
-        cover=find_source(read, files, "cover") if kind == "video" else None,
+        cover=given.source("cover") if kind == "video" else None,
         start_timestamp=read.integer("start_timestamp", low=0) if kind == "video" else 0,
         photo=photo,
     )
 
 
-def _read_about(read: Parameters, files: Mapping[str, Uploaded]) -> About:
+def _read_about(given: Given) -> About:
+    read = given.read
     return About(
         width=read.integer("width", low=0),
         height=read.integer("height", low=0),
@@ -141,7 +145,7 @@ def _read_about(read: Parameters, files: Mapping[str, Uploaded]) -> About:
         title=read.text("title"),
         performer=read.text("performer"),
         # `thumb` is what it was called before.
-        thumbnail=find_upload(read, files, "thumbnail") or find_upload(read, files, "thumb"),
+        thumbnail=given.upload("thumbnail") or given.upload("thumb"),
     )
 
 
@@ -228,6 +232,10 @@ def _details(kind: str, name: str, upload: Uploaded, about: About) -> dict[str, 
         "live_photo": {**sides, **duration, **typed},
     }
     return found.get(kind, {**named, **typed})
+
+
+def _sizes(photo: StoredFile) -> list[dict[str, Any]]:
+    return [file_object(size) for size in photo.sizes]
 
 
 def _as_document(animation: dict[str, Any]) -> dict[str, Any]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from .business import Conversation as Conversation
 from .business import Owner
+from .files import Attachment as Attachment
+from .files import FileSender
 from .giving import Giver
 from .giving import SeenGift as SeenGift
 from .managing import BotMaker
@@ -21,6 +23,18 @@ from .writing import Writer
 
 
 class Person(
-    Writer, Presser, Participant, Owner, Giver, MenuReader, TopicKeeper, BotMaker, Pinner, Voter, Forwarder, Reactor
+    Writer,
+    Presser,
+    Participant,
+    Owner,
+    Giver,
+    MenuReader,
+    TopicKeeper,
+    BotMaker,
+    Pinner,
+    Voter,
+    Forwarder,
+    Reactor,
+    FileSender,
 ):
     """A person with an account and an app, driven from Python."""

@@ -79,13 +79,17 @@ class Actor:
         if where.blocked:
             raise ValueError(f"{self.first_name} has blocked the bot and cannot write to it: unblock() first")
         self._check_admitted(where)
-        permission, words = SENT[kind_of(content)]
-        if not where.lets_send(self.account, permission):
-            raise ValueError(f"{self.first_name} may not send {words} to {where.title!r}")
+        self._check_sending(where, content)
         thread_id = self._thread(where, topic, reply_to)
         replied = reply_to.record if reply_to is not None else None
         where.started = True
         return SeenMessage(self._post(where, content, reply_to=replied, thread_id=thread_id, **about))
+
+    def _check_sending(self, where: Chat, content: dict[str, Any]) -> None:
+        """Let only those go on who may send such a message to the chat."""
+        permission, words = SENT[kind_of(content)]
+        if not where.lets_send(self.account, permission):
+            raise ValueError(f"{self.first_name} may not send {words} to {where.title!r}")
 
     def _thread(self, where: Chat, topic: Topic | None, reply_to: SeenMessage | None) -> int:
         """Return the topic to write in: the one named, or that of the message replied to."""
