@@ -143,6 +143,12 @@ INVALID_FILE_ID: Final = "invalid file_id"
 FILE_TOO_BIG: Final = "file is too big"
 FILE_UNAVAILABLE: Final = "wrong file_id or the file is temporarily unavailable"
 
+# 400, about checklists
+NO_CHECKLIST_TO_EDIT: Final = "there is no checklist in the message to edit"
+NO_TASKS: Final = "TODO_ITEMS_EMPTY"
+SAME_TASKS: Final = "TODO_ITEM_DUPLICATE"
+BAD_TASKS: Final = "MEDIA_INVALID"
+
 # 400, about reactions
 REACT_NOT_FOUND: Final = "message to react not found"
 REACTION_INVALID: Final = "REACTION_INVALID"

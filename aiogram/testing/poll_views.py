@@ -73,10 +73,10 @@ def poll_answer(shown: Poll, voter: Account | Chat) -> JSON:
     }
 
 
-def option_news(option: PollOption, message: JSON | None) -> JSON:
+def option_news(option: PollOption, message: JSON) -> JSON:
     """Write a PollOptionAdded or a PollOptionDeleted; `message` is the one that shows the poll."""
     return {
-        **_present(poll_message=message),
+        "poll_message": message,
         "option_persistent_id": option.id,
         **_words("option_text", option.text),
     }

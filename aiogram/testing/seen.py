@@ -88,6 +88,17 @@ class SeenMessage:
         return str(self.record.content["poll"]["question"]) if "poll" in self.record.content else ""
 
     @property
+    def checklist(self) -> str:
+        """The title of a checklist; empty where there is none."""
+        return str(self.record.content["checklist"]["title"]) if "checklist" in self.record.content else ""
+
+    @property
+    def tasks(self) -> dict[str, bool]:
+        """Task of a checklist -> whether it is ticked; empty where there is no checklist."""
+        checklist = self.record.content.get("checklist", {"tasks": ()})
+        return {task["text"]: "completion_date" in task for task in checklist["tasks"]}
+
+    @property
     def reactions(self) -> dict[str, int]:
         """Emoji, or id of a custom one -> how many react with it, the most frequent first."""
         return {reaction.value or reaction.kind: count for reaction, count in counts(self.record).items()}

@@ -85,8 +85,7 @@ def remove_option(state: State, poll: Poll, message: Message, actor: Account, op
 
 
 def _tell_option(state: State, message: Message, actor: Account, kind: str, option: PollOption) -> None:
-    bot = next((one for one in message.chat.members if isinstance(one, BotAccount)), None)
-    shown = None if bot is None else views.message(message, bot, with_reply=False)
+    shown = views.message(message, actor, with_reply=False)
     news.tell_service(
         state, message.chat, actor, {kind: poll_views.option_news(option, shown)}, thread_id=message.thread_id
     )

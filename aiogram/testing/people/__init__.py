@@ -8,6 +8,7 @@ from .files import Attachment as Attachment
 from .files import FileSender
 from .giving import Giver
 from .giving import SeenGift as SeenGift
+from .listing import Lister
 from .managing import BotMaker
 from .menus import MenuReader
 from .menus import SeenCommand as SeenCommand
@@ -36,5 +37,6 @@ class Person(
     Forwarder,
     Reactor,
     FileSender,
+    Lister,
 ):
     """A person with an account and an app, driven from Python."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from aiogram.testing import voting
 from aiogram.testing.formatting import FormattedText, plain
 from aiogram.testing.polls import LONGEST_OPTION, MOST_OPTIONS, Poll
-from aiogram.testing.seen import SeenMessage
 from aiogram.testing.seen_polls import SeenPoll
 
 from .base import Actor
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from aiogram.testing.chats import Chat
     from aiogram.testing.messages import Message
     from aiogram.testing.polls import PollOption
-    from aiogram.testing.seen import BotMessage, ChatView
+    from aiogram.testing.seen import BotMessage, ChatView, SeenMessage
 
 
 class Voter(Actor):
@@ -42,10 +41,6 @@ class Voter(Actor):
         With `right`, one of the options, it is a quiz, and `explanation` says why. Bots that get the
         message are not told of the votes.
         """
-        where = self._chat(chat, bot)
-        self._check_admitted(where)
-        if where.type != "private" and not where.allows(self.account, "can_send_polls"):
-            raise ValueError(f"{self.first_name} may not send polls to {where.title!r}")
         if right is not None and right not in options:
             raise ValueError(f"{right!r} is not among the options {', '.join(options)}")
         poll = Poll(
@@ -62,8 +57,7 @@ class Voter(Actor):
         for option in options:
             self._new_option(poll, option)
         poll.right = frozenset(option.id for option in poll.options if option.text.text == right)
-        where.started = True
-        return SeenMessage(self._post(where, {"poll": {"id": voting.begin(self._state, poll).id}}))
+        return self._write({"poll": {"id": voting.begin(self._state, poll).id}}, chat=chat, bot=bot)
 
     def poll(self, message: SeenMessage | BotMessage) -> SeenPoll:
         """Return the poll in a message, as this person sees it."""

@@ -74,14 +74,14 @@ class Writer(Actor):
     ) -> SeenMessage:
         """Wait until a message of a bot is there that contains `what`, and return the newest such.
 
-        `what` is a part of its text or of the question that it asks, the label of one of its buttons, or a function
-        that tells.
+        `what` is a part of its text or of the question or title that it has, the label of one of its buttons, or a
+        function that tells.
         """
         view = ChatView(self._chat(chat, bot))
 
         def find() -> SeenMessage | None:
             for message in reversed(view.messages):
-                words = (message.text, message.poll)
+                words = (message.text, message.poll, message.checklist)
                 fits = (
                     what(message) if callable(what) else any(what in some for some in words) or what in message.labels
                 )
