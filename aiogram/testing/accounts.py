@@ -22,6 +22,8 @@ class Account:
     language_code: str = ""
     is_premium: bool = False
     bio: str = ""
+    phone_number: str = ""
+    """Digits, as a contact has them; bots learn it only when it is shared with them."""
     hidden_in_forwards: bool = False
     """Whether messages that others forward name the account without a link to it."""
     deactivated: bool = False

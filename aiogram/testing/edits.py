@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from . import errors, views
 from .business import editable_message
 from .errors import refuse
+from .places import is_live
 
 if TYPE_CHECKING:
     from .core import Call
@@ -34,6 +35,16 @@ def message_to_edit(call: Call) -> Message:
     if message is None or message.deleted:
         raise refuse(errors.EDIT_NOT_FOUND)
     if message.sender is not bot or not message.editable:
+        raise refuse(errors.NOT_EDITABLE)
+    return message
+
+
+def live_message(call: Call) -> Message:
+    """Return the message that a call names, one with a place that can move; refuse every other."""
+    message = message_to_edit(call)
+    if not message.live_until:
+        raise refuse(errors.NO_LIVE_PLACE)
+    if not is_live(call.state, message):
         raise refuse(errors.NOT_EDITABLE)
     return message
 

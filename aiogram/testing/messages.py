@@ -70,6 +70,8 @@ class Message:
     )
     """Who reacts -> with what; a chat where an anonymous administrator does."""
     media_group_id: str = ""
+    live_until: int = 0
+    """Unix time up to which the place that it shows can move; 0 for a message without such a place."""
     effect_id: str = ""
     business_connection_id: str = ""
     sender_business_bot: BotAccount | None = None

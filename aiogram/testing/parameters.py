@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _DIGITS = re.compile(r"-?[0-9]+")
+_DECIMAL = re.compile(r"[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?")
 _TRUE = frozenset({"true", "yes", "1"})
 _INT32 = 2**31 - 1
 
@@ -36,6 +37,11 @@ class Parameters(dict[str, str]):
         """Return a number moved into its range; text that does not begin with digits is 0."""
         value = self.text(name)
         return max(low, min(high, leading_integer(value) if value else default))
+
+    def decimal(self, name: str) -> float:
+        """Return a number with a fraction; text that does not begin with one is 0."""
+        found = _DECIMAL.match(self.text(name).strip())
+        return float(found[0]) if found else 0.0
 
     def message_id(self, name: str = "message_id") -> int:
         """Return a message id, 0 where there is none."""

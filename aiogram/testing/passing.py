@@ -12,6 +12,7 @@ from . import errors, views
 from .dice import throw
 from .errors import Refusal, refuse
 from .message_ids import read_message_ids
+from .places import at_rest
 from .sending import Delivery, check_sending
 from .voting import ask_again
 
@@ -26,11 +27,7 @@ if TYPE_CHECKING:
 
 CAPTIONED: Final = frozenset({"animation", "audio", "document", "live_photo", "photo", "video", "voice"})
 """Kinds that can have words below or above them."""
-CAPTION_LIMIT: Final = 1024
-"""Characters of those words."""
 _UNCOPIED: Final = frozenset({"invoice", "paid_media"})
-_LIVE: Final = frozenset({"live_period", "heading", "proximity_alert_radius"})
-"""What a place has only while somebody is on the way."""
 
 
 def source_of(call: Call) -> Chat:
@@ -62,19 +59,11 @@ def may_copy(message: Message, bot: BotAccount) -> bool:
     return poll is None or not poll.quiz or poll.closed or poll.author is bot
 
 
-def forwarded(message: Message) -> dict[str, Any]:
-    """Return what a forward says: a place does not move on."""
-    place = message.content.get("location")
-    if place is None:
-        return dict(message.content)
-    return {**message.content, "location": {name: value for name, value in place.items() if name not in _LIVE}}
-
-
 def copied(message: Message, state: State, author: Account) -> dict[str, Any]:
     """Return what a copy says: dice are thrown anew, and polls asked anew."""
     if message.poll is not None:
         return {"poll": {"id": ask_again(state, message.poll, author).id}}
-    return throw(state, message.content["dice"]["emoji"]) if message.kind == "dice" else forwarded(message)
+    return throw(state, message.content["dice"]["emoji"]) if message.kind == "dice" else at_rest(message.content)
 
 
 def uncaptioned(content: dict[str, Any]) -> dict[str, Any]:
@@ -92,7 +81,7 @@ def kept_keyboard(message: Message) -> Keyboard | None:
 def forward(delivery: Delivery, message: Message, **about: Any) -> Message:
     """Send a forward of a message; `about` are further fields of the `Message`."""
     return delivery.send(
-        _starting(forwarded(message), delivery.call),
+        _starting(at_rest(message.content), delivery.call),
         kept=kept_keyboard(message),
         forward_origin=views.origin(message),
         via_bot=message.via_bot,

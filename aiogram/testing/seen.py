@@ -124,6 +124,32 @@ class SeenMessage:
         return self.record.deleted
 
     @property
+    def dice(self) -> int:
+        """The number that a thrown emoji has fallen on; 0 where none was thrown."""
+        return int(self.record.content["dice"]["value"]) if "dice" in self.record.content else 0
+
+    @property
+    def contact(self) -> str:
+        """The telephone number of a contact; empty where there is none."""
+        return str(self.record.content["contact"]["phone_number"]) if "contact" in self.record.content else ""
+
+    @property
+    def location(self) -> tuple[float, float] | None:
+        """Latitude and longitude of a place, None where there is none."""
+        place = self.record.content.get("location")
+        return None if place is None else (place["latitude"], place["longitude"])
+
+    @property
+    def live(self) -> bool:
+        """Whether the place can still move."""
+        return "live_period" in self.record.content.get("location", {})
+
+    @property
+    def venue(self) -> str:
+        """Name of a place that has one; empty where there is none."""
+        return str(self.record.content["venue"]["title"]) if "venue" in self.record.content else ""
+
+    @property
     def forwarded_from(self) -> str:
         """Name of the person or the chat that it is forwarded from; empty where it is not."""
         return views.origin_name(self.record.forward_origin)
@@ -221,6 +247,15 @@ class ChatView:
             if message.record.reply_keyboard is not None:
                 return message.record.reply_keyboard
         return []
+
+    def find_key(self, label: str, who: str = "nobody") -> Button:
+        """Return the button with this label that stands in place of the app's own keyboard; raises `PressError`."""
+        for row in self.reply_keyboard:
+            for button in row:
+                if button["text"] == label:
+                    return button
+        there = ", ".join(repr(one) for row in self.keyboard for one in row) or "no buttons"
+        raise PressError(f"{who} cannot press {label!r}: the reply keyboard has {there}")
 
     def newest_with(self, label: str, who: str = "nobody") -> SeenMessage:
         """Return the newest message with a button of this label; raises `PressError`."""

@@ -206,11 +206,13 @@ class BotApiServer:
         language_code: str = "",
         is_premium: bool = False,
         hidden_in_forwards: bool = False,
+        phone_number: str = "",
         started: bool = True,
     ) -> Person:
         """Make a person.
 
         `hidden_in_forwards` is the privacy setting by which forwarded messages give the name alone.
+        A `phone_number` is made up when left out.
         `started` False is somebody who has never written to a bot: none can write to them.
         """
         account = self.core.state.add_person(
@@ -220,6 +222,7 @@ class BotApiServer:
             language_code=language_code,
             is_premium=is_premium,
             hidden_in_forwards=hidden_in_forwards,
+            phone_number=phone_number,
         )
         if started:
             for bot in self.core.bots:

@@ -186,7 +186,10 @@ class State:
         """Make a person."""
         if not about["first_name"].strip():
             raise ValueError("a person needs a first name: Telegram has nobody without one")
-        person = Account(id=next(self._person_ids), **about)
+        number = next(self._person_ids)
+        # 999 is the country of nobody.
+        about["phone_number"] = about.get("phone_number") or f"999{number:08}"
+        person = Account(id=number, **about)
         self.accounts[person.id] = person
         return person
 

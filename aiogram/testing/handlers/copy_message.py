@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from aiogram.testing import errors
 from aiogram.testing.errors import refuse
 from aiogram.testing.formatting import read_caption
-from aiogram.testing.passing import CAPTION_LIMIT, copy, may_copy, message_to_pass
+from aiogram.testing.media import CAPTION_LIMIT
+from aiogram.testing.passing import copy, may_copy, message_to_pass
 from aiogram.testing.sending import Delivery, check_sending
 
 if TYPE_CHECKING:

@@ -17,6 +17,7 @@ from .pinning import Pinner
 from .pressing import Press as Press
 from .pressing import Presser
 from .reacting import Reactor
+from .sharing import Sharer
 from .standing import Participant
 from .topics import TopicKeeper
 from .voting import Voter
@@ -38,5 +39,6 @@ class Person(
     Reactor,
     FileSender,
     Lister,
+    Sharer,
 ):
     """A person with an account and an app, driven from Python."""

@@ -60,12 +60,7 @@ class BotMaker(Actor):
         news.tell_managed(self._state, bot)
 
     def _find_request(self, label: str, bot: BotAccount) -> Button:
-        chat = self.chat(bot)
-        for row in chat.reply_keyboard:
-            for button in row:
-                if button["text"] == label:
-                    if not button.get("request_managed_bot"):
-                        raise PressError(f"{self.first_name} cannot make a bot with {label!r}: it does not ask for one")
-                    return button
-        there = ", ".join(repr(one) for row in chat.keyboard for one in row) or "no buttons"
-        raise PressError(f"{self.first_name} cannot press {label!r}: the reply keyboard has {there}")
+        button = self.chat(bot).find_key(label, self.first_name)
+        if not button.get("request_managed_bot"):
+            raise PressError(f"{self.first_name} cannot make a bot with {label!r}: it does not ask for one")
+        return button

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiogram.testing import passing, views
+from aiogram.testing.places import at_rest
 
 from .base import Actor
 
@@ -42,7 +43,7 @@ class Forwarder(Actor):
             content = passing.copied(record, self._state, self.account)
             return self._write(content, chat=chat, bot=bot, topic=topic, game=record.game)
         return self._write(
-            passing.forwarded(record),
+            at_rest(record.content),
             chat=chat,
             bot=bot,
             topic=topic,

@@ -1,0 +1,22 @@
+"""`sendLocation`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aiogram.testing import views
+from aiogram.testing.places import Place, follow
+from aiogram.testing.sending import Delivery
+
+if TYPE_CHECKING:
+    from aiogram.testing.core import Call
+
+
+async def send_location(call: Call) -> dict[str, Any]:
+    """Put a place on the map into a chat; with `live_period` it can move."""
+    place = Place.read(call.parameters)
+    delivery = Delivery.read(call)
+    delivery.reach("location")
+    place.check()
+    message = follow(call.state, delivery.send({"location": place.location}))
+    return views.message(message, call.bot)
