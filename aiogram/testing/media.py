@@ -38,6 +38,9 @@ _PHOTO_ENDINGS: Final = (".jpg", ".jpeg", ".gif", ".png", ".tif", ".bmp")
 _UNCAPTIONED: Final = frozenset({"video_note", "sticker"})
 CAPTION_MOVES: Final = frozenset({"photo", "video", "animation", "live_photo"})
 """Kinds that can lie under a spoiler, and whose caption can stand above."""
+CAPTIONED: Final = CAPTION_MOVES | {"audio", "document", "paid_media", "voice"}
+"""Kinds that can have a caption."""
+_CAPTION: Final = frozenset({"caption", "caption_entities", "show_caption_above_media"})
 _MIME_TYPES: Final = {
     "video": "video/mp4",
     "animation": "video/mp4",
@@ -110,6 +113,14 @@ def finish_caption(written: WrittenText, too_long: str = errors.CAPTION_TOO_LONG
     if len(caption.text) > CAPTION_LIMIT:
         raise refuse(too_long)
     return caption
+
+
+def recaptioned(kind: str, content: dict[str, Any], caption: FormattedText, *, above: bool) -> dict[str, Any]:
+    """Return what a message of a kind says with another caption."""
+    kept = {name: value for name, value in content.items() if name not in _CAPTION}
+    spoiler = {"has_media_spoiler": True} if kept.pop("has_media_spoiler", False) else {}
+    moved = above and bool(caption.text) and kind in CAPTION_MOVES | {"paid_media"}
+    return {**kept, **caption.content("caption"), **({"show_caption_above_media": True} if moved else {}), **spoiler}
 
 
 def read_media(kind: str, given: Given, state: State, name: str | None = None) -> Media:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from . import errors, views
 from .dice import throw
 from .errors import Refusal, refuse
+from .media import CAPTIONED, recaptioned
 from .message_ids import read_message_ids
 from .places import at_rest
 from .sending import Delivery, check_sending
@@ -22,11 +23,10 @@ if TYPE_CHECKING:
     from .accounts import Account, BotAccount
     from .chats import Chat
     from .core import Call
+    from .formatting import FormattedText
     from .messages import Keyboard, Message
     from .state import State
 
-CAPTIONED: Final = frozenset({"animation", "audio", "document", "live_photo", "photo", "video", "voice"})
-"""Kinds that can have words below or above them."""
 _UNCOPIED: Final = frozenset({"invoice", "paid_media"})
 
 
@@ -66,11 +66,6 @@ def copied(message: Message, state: State, author: Account) -> dict[str, Any]:
     return throw(state, message.content["dice"]["emoji"]) if message.kind == "dice" else at_rest(message.content)
 
 
-def uncaptioned(content: dict[str, Any]) -> dict[str, Any]:
-    """Return a content without the words that belong to its file."""
-    return {name: value for name, value in content.items() if "caption" not in name}
-
-
 def kept_keyboard(message: Message) -> Keyboard | None:
     """Return the keyboard that goes along with a forward: that of a game, of inline mode, or one of links alone."""
     rows = message.keyboard or []
@@ -90,11 +85,12 @@ def forward(delivery: Delivery, message: Message, **about: Any) -> Message:
     )
 
 
-def copy(delivery: Delivery, message: Message, caption: dict[str, Any] | None = None, **about: Any) -> Message:
+def copy(delivery: Delivery, message: Message, caption: FormattedText | None = None, **about: Any) -> Message:
     """Send a copy of a message; `caption` stands in place of the words that belong to its file."""
     content = _starting(copied(message, delivery.call.state, delivery.call.bot), delivery.call)
     if caption is not None and message.kind in CAPTIONED:
-        content = {**uncaptioned(content), **caption}
+        above = delivery.call.parameters.boolean("show_caption_above_media")
+        content = recaptioned(message.kind, content, caption, above=above)
     return delivery.send(content, game=message.game, **about)
 
 

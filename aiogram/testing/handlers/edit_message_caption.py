@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from aiogram.testing import errors
 from aiogram.testing.edits import finish_edit, message_to_edit
 from aiogram.testing.errors import refuse
 from aiogram.testing.formatting import read_caption
 from aiogram.testing.markup import place, read_markup
-from aiogram.testing.media import CAPTION_MOVES, finish_caption
+from aiogram.testing.media import CAPTIONED, finish_caption, recaptioned
 
 if TYPE_CHECKING:
     from aiogram.testing.core import Call
-
-CAPTIONED: Final = CAPTION_MOVES | {"audio", "document", "paid_media", "voice"}
-_PARTS: Final = frozenset({"caption", "caption_entities", "show_caption_above_media"})
 
 
 async def edit_message_caption(call: Call) -> Any:
@@ -28,9 +25,5 @@ async def edit_message_caption(call: Call) -> Any:
         raise refuse(errors.NO_CAPTION_TO_EDIT)
     keyboard = place(markup, None if message.inline_message_id else message.chat, editing=True)
     caption = finish_caption(written, errors.EDITED_CAPTION_TOO_LONG)
-    kept = {name: value for name, value in message.content.items() if name not in _PARTS}
-    spoiler = {"has_media_spoiler": True} if kept.pop("has_media_spoiler", False) else {}
-    moves = message.kind in CAPTION_MOVES | {"paid_media"}
-    above = moves and bool(caption.text) and read.boolean("show_caption_above_media")
-    content = {**kept, **caption.content("caption"), **({"show_caption_above_media": True} if above else {}), **spoiler}
+    content = recaptioned(message.kind, message.content, caption, above=read.boolean("show_caption_above_media"))
     return finish_edit(call, message, content, keyboard)
