@@ -113,6 +113,7 @@ RIGHT_OPTIONS_NOT_INCREASING: Final = "correct quiz option list must be increasi
 NO_SUCH_RIGHT_OPTION: Final = "wrong quiz correct_option_id"
 VOTERS_SHOWN_IN_CHANNEL: Final = "non-anonymous polls can't be sent to channel chats"
 VOTERS_LIMITED_ELSEWHERE: Final = "poll voters can be restricted only in channel chats"
+WRONG_URL: Final = "wrong HTTP URL specified"
 BAD_POLL: Final = "wrong poll data specified"
 STOP_NOT_FOUND: Final = "message with poll to stop not found"
 NOT_A_POLL: Final = "message is not a poll"

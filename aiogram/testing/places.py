@@ -92,6 +92,14 @@ class Place:
             shown |= {name: value for name, value in further.items() if value}
         return shown
 
+    def venue(self, title: str, address: str, read: Parameters) -> dict[str, Any]:
+        """Return the place as a Venue; `read` says by what one of two maps knows it."""
+        shown: dict[str, Any] = {"location": self.location, "title": title, "address": address}
+        for names in (("foursquare_id", "foursquare_type"), ("google_place_id", "google_place_type")):
+            if found := {name: read.text(name) for name in names if read.text(name)}:
+                return {**shown, **found}
+        return shown
+
 
 def at_rest(content: dict[str, Any]) -> dict[str, Any]:
     """Return a content with its place, if it has one, as one that does not move."""

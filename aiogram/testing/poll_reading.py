@@ -13,6 +13,7 @@ from . import errors
 from .errors import refuse
 from .formatting import FormattedText, WrittenText, read_marked
 from .json_fields import FieldError, Fields, as_array, as_object
+from .poll_media import WrittenMedia, read_option_media, read_poll_media
 from .polls import (
     EXPLANATION_LINE_FEEDS,
     LONGEST_DESCRIPTION,
@@ -40,11 +41,13 @@ class WrittenPoll:
 
     call: Call
     question: WrittenText
-    options: list[WrittenText]
+    options: list[tuple[WrittenText, WrittenMedia]]
     quiz: bool
     right: list[int]
     explanation: WrittenText
+    explanation_media: WrittenMedia
     description: WrittenText
+    media: WrittenMedia
 
     def finish(self, chat: Chat) -> Poll:
         """Make the poll; refuse what Telegram does not take as one in this chat."""
@@ -65,9 +68,10 @@ class WrittenPoll:
             country_codes=_countries(read),
             closed=read.boolean("is_closed"),
         )
-        for text in self._option_texts():
-            poll.new_option(text)
+        texts = self._option_texts()
         _check_place(poll, chat)
+        for text in texts:
+            poll.new_option(text)
         self._set_solution(poll)
         poll.description = self.description.tidied()
         if len(poll.description.text) > LONGEST_DESCRIPTION:
@@ -75,10 +79,19 @@ class WrittenPoll:
         if poll.adding and (poll.anonymous or poll.quiz):
             raise refuse(errors.BAD_POLL)
         _set_end(poll, read, state)
+        self._take_files(poll)
         return poll
 
+    def _take_files(self, poll: Poll) -> None:
+        """Look at what came along last: of a poll that is refused nothing is kept."""
+        poll.media = self.media.finish(self.call)
+        if poll.quiz:
+            poll.explanation_media = self.explanation_media.finish(self.call)
+        for option, (_, media) in zip(poll.options, self.options, strict=True):
+            option.media = media.finish(self.call)
+
     def _option_texts(self) -> list[FormattedText]:
-        texts = [clean_words(option, LONGEST_OPTION, errors.OPTION_TOO_LONG) for option in self.options]
+        texts = [clean_words(option, LONGEST_OPTION, errors.OPTION_TOO_LONG) for option, _ in self.options]
         if not texts:
             raise refuse(errors.NO_OPTIONS)
         if len(texts) > MOST_OPTIONS:
@@ -114,13 +127,22 @@ def read_poll(call: Call) -> WrittenPoll:
         return read_marked(read.text(name), mode, entities, state)
 
     question = marked("question")
-    options = _read_options(read, state)
+    options = _read_options(call)
     kind = read.text("type")
     if kind not in {"", "quiz", "regular"}:
         raise refuse(errors.UNSUPPORTED_POLL)
     right = _read_right(read) if kind == "quiz" else []
-    explanation, description = marked("explanation"), marked("description")
-    return WrittenPoll(call, question, options, kind == "quiz", right, explanation, description)
+    return WrittenPoll(
+        call=call,
+        question=question,
+        options=options,
+        quiz=kind == "quiz",
+        right=right,
+        explanation=marked("explanation"),
+        explanation_media=read_poll_media(call, "explanation_media"),
+        description=marked("description"),
+        media=read_poll_media(call, "media"),
+    )
 
 
 def clean_words(written: WrittenText, longest: int, too_long: str) -> FormattedText:
@@ -131,28 +153,29 @@ def clean_words(written: WrittenText, longest: int, too_long: str) -> FormattedT
     return FormattedText(text.text, [entity for entity in text.entities if entity["type"] == "custom_emoji"])
 
 
-def _read_options(read: Parameters, state: State) -> list[WrittenText]:
+def _read_options(call: Call) -> list[tuple[WrittenText, WrittenMedia]]:
     try:
-        values = as_array(json.loads(read.text("options")))
+        values = as_array(json.loads(call.parameters.text("options")))
     except ValueError:
         raise refuse("can't parse options JSON object") from None
     if values is None:
         raise refuse("expected an Array of String as options")
-    return [_read_option(value, state) for value in values]
+    return [_read_option(value, call) for value in values]
 
 
-def _read_option(value: Any, state: State) -> WrittenText:
+def _read_option(value: Any, call: Call) -> tuple[WrittenText, WrittenMedia]:
     if isinstance(value, str):
-        return read_marked(value, "", "", state)
+        return read_marked(value, "", "", call.state), WrittenMedia()
     option = as_object(value)
     if option is None:
         raise refuse("expected an option to be of type String")
     fields = Fields(option)
     try:
         text, mode = fields.string("text"), fields.optional_string("text_parse_mode")
-        return read_marked(text, mode, json.dumps(fields.array("text_entities")), state)
+        written = read_marked(text, mode, json.dumps(fields.array("text_entities")), call.state)
     except FieldError as error:
         raise refuse(str(error)) from None
+    return written, read_option_media(call, option.get("media"))
 
 
 def _read_right(read: Parameters) -> list[int]:

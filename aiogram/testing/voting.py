@@ -96,5 +96,6 @@ def _spread(state: State, poll: Poll) -> None:
     for message in poll.messages:
         poll.write(message)
     state.changed()
-    if isinstance(poll.author, BotAccount):
+    # A poll that is in no chat, or no longer, is none that anything could become of.
+    if isinstance(poll.author, BotAccount) and any(not message.deleted for message in poll.messages):
         state.notify(poll.author, "poll", poll_views.for_author(poll), f"poll {poll.id}")

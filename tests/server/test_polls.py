@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import pytest
 
 from aiogram.api import methods
+from aiogram.testing import Uploaded, picture
 from aiogram.testing.clock import START
 from aiogram.testing.drawing.reading import read_message
 from aiogram.testing.drawing.scene import Choices
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
     from .conftest import Api
 
+SOUP = Uploaded(picture(640, 480), "soup.png", "image/png")
+CAT = Uploaded(b"GIF89a\x03\x00\x02\x00\x00\x00\x00;", "cat.gif", "image/gif")
 NOW = int(START.timestamp())
 QUIZ = {"type": "quiz", "correct_option_ids": [1], "explanation": "It <b>is</b>", "explanation_parse_mode": "HTML"}
 
@@ -380,3 +383,72 @@ async def test_a_picture_of_a_poll_shows_what_its_viewer_sees(canteen: Canteen) 
 
     assert rows(canteen.ann)[:2] == [(True, False, 1.0, "1 vote"), (False, True, 0.0, "0 votes")]
     assert rows(canteen.bob)[:2] == [(False, None, 0.0, "")] * 2
+
+
+async def test_files_places_and_links_stand_beside_the_words(canteen: Canteen) -> None:
+    place = {"latitude": 52.5, "longitude": 13.4}
+    options = [
+        {"text": "Soup", "media": {"type": "photo", "media": "attach://soup"}},
+        {"text": "Rice", "media": {"type": "link", "url": "example.com/rice"}},
+        {
+            "text": "Fish",
+            "media": {"type": "venue", **place, "title": "Pier", "address": "1", "foursquare_id": "4"},
+        },
+    ]
+    about: dict[str, Any] = {"chat_id": canteen.group.id, "question": "Lunch?", "options": options, **QUIZ}
+    about |= {
+        "media": {"type": "location", **place},
+        "explanation_media": {"type": "animation", "media": "attach://cat"},
+    }
+    answer = await canteen.api.call("sendPoll", files={"soup": SOUP, "cat": CAT}, **about)
+    poll = answer.body["result"]["poll"]
+    assert decoded(methods.SendPoll, answer.body["result"]).poll.options[0].media.photo[0].width == 90
+    assert poll["options"][1]["media"] == {"link": {"url": "http://example.com/rice"}}
+    venue = {"location": place, "title": "Pier", "address": "1", "foursquare_id": "4"}
+    assert poll["options"][2]["media"] == {"venue": venue}
+    assert poll["media"] == {"location": place}
+    assert list(poll["explanation_media"]) == ["animation"]
+    await canteen.ann.vote(canteen.group.last, "Rice")
+    (update,) = await canteen.told()
+    assert ("media" in update["poll"], "explanation_media" in update["poll"]) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("parameters", "text"),
+    [
+        ({"media": "["}, "can't parse media JSON object"),
+        ({"media": 1}, "can't parse InputPollMedia: expected an Object"),
+        ({"media": {"type": "link", "url": "example.com"}}, "can't parse InputPollMedia: media not found"),
+        ({"media": {"type": "photo", "media": "soup"}}, "wrong remote file identifier specified: {}"),
+        ({"media": {"type": "location", "latitude": 1}}, "longitude is empty"),
+        ({"media": {"type": "venue", "latitude": 1}}, "can't parse InputPollMedia: Can't find field \"title\""),
+        ({"options": [{"text": "x", "media": {"type": "link", "url": "?"}}]}, "wrong HTTP URL specified"),
+        (
+            {"options": [{"text": "x", "media": {"type": "audio", "media": "x"}}]},
+            'can\'t parse InputPollOptionMedia: type "audio" is unsupported',
+        ),
+    ],
+)
+async def test_what_cannot_stand_beside_a_poll_is_refused(
+    canteen: Canteen, parameters: dict[str, Any], text: str
+) -> None:
+    refused = await canteen.error(**parameters)
+    assert refused.startswith(f"400 Bad Request: {text.partition('{')[0]}")
+    assert canteen.group.messages == []
+
+
+async def test_a_poll_that_is_nowhere_to_be_seen_tells_nobody_that_it_closes(canteen: Canteen) -> None:
+    sent = await canteen.ask(open_period=60)
+    await canteen.api.result("deleteMessage", chat_id=canteen.group.id, message_id=sent["message_id"])
+    await canteen.api.server.clock.advance(60)
+    assert await canteen.told() == []
+
+
+async def test_a_forward_of_a_poll_shares_its_votes_and_a_copy_has_its_own(canteen: Canteen) -> None:
+    sent = await canteen.ask()
+    source = {"chat_id": canteen.ann.id, "from_chat_id": canteen.group.id, "message_id": sent["message_id"]}
+    await canteen.api.result("forwardMessage", **source)
+    await canteen.api.result("copyMessage", **source)
+    forward, copy = canteen.ann.chat().messages
+    await canteen.bob.vote(canteen.group.last, "Rice")
+    assert (canteen.ann.poll(forward).total, canteen.ann.poll(copy).total) == (1, 0)
