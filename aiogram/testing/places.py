@@ -109,7 +109,7 @@ def at_rest(content: dict[str, Any]) -> dict[str, Any]:
     return {**content, "location": location}
 
 
-def follow(state: State, message: Message) -> Message:
+def follow(state: State, message: Message) -> None:
     """Let a place that moves come to rest when its time is over."""
     period = message.content["location"].get("live_period", 0)
     if period == FOREVER:
@@ -117,7 +117,6 @@ def follow(state: State, message: Message) -> Message:
     elif period:
         message.live_until = message.date + period
         state.clock.call_in(message.live_until - state.clock.unix(), partial(_end, state, message))
-    return message
 
 
 def is_live(state: State, message: Message) -> bool:

@@ -134,6 +134,8 @@ class State:
         self.profiles: Profiles = Profiles()
         self.polls: PollStore = PollStore()
         self.files: FileStore = FileStore()
+        self.alerts: set[tuple[Message, Message]] = set()
+        """Places that somebody watches, with those of whose coming near they have been told."""
         self.changed: Callable[[], None] = lambda: None
         """Called after each change that somebody may wait for."""
         self.witness: Callable[[Deed], None] = lambda _: None

@@ -57,3 +57,23 @@ async def test_nobody_touches_the_messages_of_others() -> None:
     with pytest.raises(ValueError, match="Bob cannot delete <message"):
         await bob.delete(rules)
     assert (rules.text, rules.deleted) == ("Be kind.", False)
+
+
+async def test_a_caption_can_be_corrected_and_the_photo_stays() -> None:
+    server = BotApiServer()
+    ann = server.user("Ann")
+    photo = await ann.send_photo(caption="Hoem")
+    before = photo.record.content["photo"]
+    await ann.edit(photo, "Home")
+    edited = (await updates(server))[-1]["edited_message"]
+    assert (edited["caption"], photo.text) == ("Home", "Home")
+    assert photo.record.content["photo"] == before
+
+
+async def test_what_has_no_words_or_was_forwarded_is_not_corrected() -> None:
+    server = BotApiServer()
+    ann = server.user("Ann")
+    with pytest.raises(ValueError, match=r"Ann cannot edit <message .*: it has no words"):
+        await ann.edit(await ann.send_dice(), "six")
+    with pytest.raises(ValueError, match=r"Ann cannot edit <message .*: it was forwarded"):
+        await ann.edit(await ann.forward(await ann.send("hello")), "bye")

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 HOME: dict[str, Any] = {"latitude": 55.75, "longitude": "37.5"}
 THERE: dict[str, Any] = {"latitude": -1, "longitude": 2.25}
+DAY = 24 * 3600
 FOREVER = 0x7FFFFFFF
 LIKE = {"inline_keyboard": [[{"text": "Like", "callback_data": "like"}]]}
 
@@ -235,3 +236,34 @@ async def test_what_people_cannot_share(api: Api) -> None:
         await ann.move_location(live, 3, 4)
     with pytest.raises(ValueError, match=over):
         await ann.stop_location(live)
+
+
+async def test_a_live_place_moves_for_ninety_days_from_now_at_most(api: Api) -> None:
+    ann = api.server.user("Ann")
+    target = await send_live(api, ann.id, live_period=DAY)
+    for days in range(2, 91):
+        await api.result("editMessageLiveLocation", **target, **THERE, live_period=days * DAY)
+    error = await api.error("editMessageLiveLocation", **target, **THERE, live_period=91 * DAY)
+    assert error == "400 Bad Request: wrong live location period specified"
+
+
+async def test_who_comes_near_a_watched_place_is_told_of_once(api: Api) -> None:
+    ann, bob = api.server.user("Ann"), api.server.user("Bob")
+    group = api.server.group("Walk", members=[ann, bob])
+    await ann.send_location(50, 10, live_period=3600, alert_radius=100, chat=group)
+    walk = await bob.send_location(50.002, 10, live_period=3600, chat=group)
+    assert group.last == walk
+    await bob.move_location(walk, 50.0005, 10)
+    await bob.move_location(walk, 50.0004, 10)
+    told = [one for one in await api.updates() if "proximity_alert_triggered" in one.get("message", {})]
+    (alert,) = [one["message"]["proximity_alert_triggered"] for one in told]
+    assert (alert["traveler"]["id"], alert["watcher"]["id"], alert["distance"]) == (bob.id, ann.id, 56)
+
+
+async def test_a_moved_place_goes_on_watching(api: Api) -> None:
+    ann = api.server.user("Ann")
+    mine = await ann.send_location(50, 10, live_period=3600, alert_radius=100)
+    target = await send_live(api, ann.id)
+    await api.result("editMessageLiveLocation", **target, latitude=51, longitude=10)
+    await ann.move_location(mine, 50.9995, 10)
+    assert ann.chat().last.record.content["proximity_alert_triggered"]["distance"] == 56

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from aiogram.testing import views
-from aiogram.testing.places import Place, follow
+from aiogram.testing.places import Place
+from aiogram.testing.proximity import moved
 from aiogram.testing.sending import Delivery
 
 if TYPE_CHECKING:
@@ -18,5 +19,6 @@ async def send_location(call: Call) -> dict[str, Any]:
     delivery = Delivery.read(call)
     delivery.reach("location")
     place.check()
-    message = follow(call.state, delivery.send({"location": place.location}))
+    message = delivery.send({"location": place.location})
+    moved(call.state, message)
     return views.message(message, call.bot)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from aiogram.testing import dice, news
 from aiogram.testing.contacts import contact
 from aiogram.testing.formatting import plain
-from aiogram.testing.places import Place, at_rest, follow, is_live
+from aiogram.testing.places import Place, at_rest, is_live
+from aiogram.testing.proximity import moved
 from aiogram.testing.seen import ChatView, PressError
 
 from .base import Actor
@@ -58,6 +59,7 @@ class Sharer(Actor):
         *,
         live_period: int = 0,
         heading: int = 0,
+        alert_radius: int = 0,
         chat: ChatView | None = None,
         bot: BotAccount | None = None,
         reply_to: SeenMessage | None = None,
@@ -65,12 +67,15 @@ class Sharer(Actor):
     ) -> SeenMessage:
         """Share a place: with `live_period`, in seconds, one that `move_location` can change until that time is over.
 
-        `heading` is where a live one goes, in degrees from 1 to 360.
+        `heading` is where a live one goes, in degrees from 1 to 360. When the live place of somebody else
+        comes as near as `alert_radius`, in meters, the chat is told.
         """
-        place = Place(latitude=latitude, longitude=longitude, live_period=live_period, heading=heading)
+        place = Place(
+            latitude=latitude, longitude=longitude, live_period=live_period, heading=heading, alert_radius=alert_radius
+        )
         content = {"location": self._checked(place).location}
         sent = self._write(content, chat=chat, bot=bot, reply_to=reply_to, topic=topic)
-        follow(self._state, sent.record)
+        moved(self._state, sent.record)
         return sent
 
     async def move_location(self, message: SeenMessage, latitude: float, longitude: float, *, heading: int = 0) -> None:
@@ -78,8 +83,11 @@ class Sharer(Actor):
         record = self._live(message, "move")
         place = self._checked(Place(latitude=latitude, longitude=longitude, heading=heading))
         before = record.content["location"]
-        moved = replace(place, live_period=before["live_period"], alert_radius=before.get("proximity_alert_radius", 0))
-        self._change(record, {"location": moved.location})
+        further = replace(
+            place, live_period=before["live_period"], alert_radius=before.get("proximity_alert_radius", 0)
+        )
+        self._change(record, {"location": further.location})
+        moved(self._state, record)
 
     async def stop_location(self, message: SeenMessage) -> None:
         """Let a live place move no more; bots that hear it get an `edited_message`."""

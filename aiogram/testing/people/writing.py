@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from aiogram.testing import news
 from aiogram.testing.formatting import plain
+from aiogram.testing.media import CAPTIONED, recaptioned
 from aiogram.testing.seen import ChatView, SeenMessage
 
 from .base import Actor
@@ -38,12 +39,20 @@ class Writer(Actor):
         return self._write(_words(text).content(), chat=chat, bot=bot, reply_to=reply_to, topic=topic)
 
     async def edit(self, message: SeenMessage, text: str) -> None:
-        """Correct a message of one's own; bots that hear it get an `edited_message` update.
+        """Correct a message of one's own, a text or a caption; bots that hear it get an `edited_message` update.
 
         The same text again is no correction, and nobody is told.
         """
         record = self._own(message, "edit")
-        content = _words(text).content()
+        if not record.editable:
+            raise ValueError(f"{self.first_name} cannot edit {message!r}: it was forwarded")
+        if record.kind in CAPTIONED:
+            above = "show_caption_above_media" in record.content
+            content = recaptioned(record.kind, record.content, plain(text), above=above)
+        elif record.kind == "text":
+            content = _words(text).content()
+        else:
+            raise ValueError(f"{self.first_name} cannot edit {message!r}: it has no words")
         if content == record.content:
             return
         record.edit(content, record.keyboard, self._core.clock.unix())
