@@ -12,6 +12,7 @@ from .messages import Message
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from .pictures import Picture
     from .reactions import Reaction
 
 ChatType = Literal["private", "group", "supergroup", "channel"]
@@ -133,6 +134,8 @@ class Chat:
     """Private: whether the person has written to the bot."""
     blocked: bool = False
     """Private: whether the person has blocked the bot."""
+    photo: Picture | None = None
+    """Picture of a group or a channel."""
     upgraded_to: Chat | None = None
     """Group: the supergroup that it has become."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from . import errors
 from .errors import refuse
 from .formatting import read_marked
+from .profiles import read_account
 
 if TYPE_CHECKING:
     from .accounts import Account
@@ -35,12 +36,7 @@ def finish_words(written: WrittenText) -> dict[str, Any]:
 
 def read_person(call: Call) -> Account:
     """Return the person that `user_id` names; refuse what is nobody, or a bot."""
-    number = call.parameters.integer("user_id", 0, 0, 2**63)
-    if number <= 0:
-        raise refuse(errors.BAD_USER_ID)
-    account = call.state.accounts.get(number)
-    if account is None:
-        raise refuse(errors.USER_NOT_FOUND)
+    account = read_account(call)
     if account.is_bot:
         raise refuse(errors.USER_ID_INVALID)
     if account.deactivated:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from . import errors
+from .captions import CAPTIONED, SPOILED, finish_caption, recaptioned
 from .errors import refuse
 from .file_inputs import Given, Source, fetch
 from .file_views import file_object
@@ -17,12 +18,9 @@ from .images import Image, read_image
 
 if TYPE_CHECKING:
     from .files import FileStore, StoredFile
-    from .formatting import FormattedText
     from .state import State
     from .uploads import Uploaded
 
-CAPTION_LIMIT: Final = 1024
-"""Characters of a caption."""
 PHOTO_LIMIT: Final = 10 * MEBI
 """Bytes of a photo."""
 VIDEO_NOTE_SIDE: Final = 640
@@ -35,12 +33,6 @@ _SIDES: Final = (90, 320, 800, 1280)
 _SUM_OF_SIDES: Final = 10_000
 _STEEPEST: Final = 20
 _PHOTO_ENDINGS: Final = (".jpg", ".jpeg", ".gif", ".png", ".tif", ".bmp")
-_UNCAPTIONED: Final = frozenset({"video_note", "sticker"})
-CAPTION_MOVES: Final = frozenset({"photo", "video", "animation", "live_photo"})
-"""Kinds that can lie under a spoiler, and whose caption can stand above."""
-CAPTIONED: Final = CAPTION_MOVES | {"audio", "document", "paid_media", "voice"}
-"""Kinds that can have a caption."""
-_CAPTION: Final = frozenset({"caption", "caption_entities", "show_caption_above_media"})
 _MIME_TYPES: Final = {
     "video": "video/mp4",
     "animation": "video/mp4",
@@ -83,12 +75,9 @@ class Media:
     def content(self, state: State, bot_id: int, too_long: str = errors.CAPTION_TOO_LONG) -> dict[str, Any]:
         """Return what a Message has of it; `too_long` is the refusal of a long caption."""
         body = self.file_content(state, bot_id)
-        caption = finish_caption(self.caption, too_long)
-        body |= caption.content("caption")
-        if self.kind in CAPTION_MOVES:
-            body |= {"show_caption_above_media": True} if self.caption_above and caption.text else {}
-            body |= {"has_media_spoiler": True} if self.spoiler else {}
-        return body
+        if self.spoiler and self.kind in SPOILED:
+            body["has_media_spoiler"] = True
+        return recaptioned(self.kind, body, finish_caption(self.caption, too_long), above=self.caption_above)
 
     def file_content(self, state: State, bot_id: int) -> dict[str, Any]:
         """Return what a Message has of the file alone."""
@@ -107,22 +96,6 @@ class Media:
         return {file.kind: shown, **beside}
 
 
-def finish_caption(written: WrittenText, too_long: str = errors.CAPTION_TOO_LONG) -> FormattedText:
-    """Clean a caption; refuse one that is too long."""
-    caption = written.tidied()
-    if len(caption.text) > CAPTION_LIMIT:
-        raise refuse(too_long)
-    return caption
-
-
-def recaptioned(kind: str, content: dict[str, Any], caption: FormattedText, *, above: bool) -> dict[str, Any]:
-    """Return what a message of a kind says with another caption."""
-    kept = {name: value for name, value in content.items() if name not in _CAPTION}
-    spoiler = {"has_media_spoiler": True} if kept.pop("has_media_spoiler", False) else {}
-    moved = above and bool(caption.text) and kind in CAPTION_MOVES | {"paid_media"}
-    return {**kept, **caption.content("caption"), **({"show_caption_above_media": True} if moved else {}), **spoiler}
-
-
 def read_media(kind: str, given: Given, state: State, name: str | None = None) -> Media:
     """Read a file and what belongs to it; `name` is the parameter, the kind itself when left out."""
     read = given.read
@@ -136,7 +109,7 @@ def read_media(kind: str, given: Given, state: State, name: str | None = None) -
         kind=kind,
         source=source,
         about=_read_about(given),
-        caption=WrittenText("") if kind in _UNCAPTIONED else read_caption(read, state),
+        caption=read_caption(read, state) if kind in CAPTIONED else WrittenText(""),
         caption_above=read.boolean("show_caption_above_media"),
         spoiler=read.boolean("has_spoiler"),
         detect=kind == "document" and not read.boolean("disable_content_type_detection"),
@@ -176,10 +149,10 @@ def take(
 
 def keep(store: FileStore, kind: str, upload: Uploaded, date: int, about: About) -> StoredFile:
     """Keep a file as one of a kind; refuse what cannot be one."""
+    if kind == "photo":
+        return keep_photo(store, upload, date)
     if not upload.contents:
         raise refuse(errors.EMPTY_FILE)
-    if kind == "photo":
-        return keep_photo(store, "photo", upload, date)
     if kind == "video_note" and about.length > VIDEO_NOTE_SIDE:
         raise refuse(errors.VIDEO_NOTE_TOO_LARGE)
     name = upload.name.rpartition("/")[2]
@@ -193,12 +166,11 @@ def keep(store: FileStore, kind: str, upload: Uploaded, date: int, about: About)
     )
 
 
-def keep_photo(store: FileStore, kind: str, upload: Uploaded, date: int) -> StoredFile:
-    """Keep a picture in all its sizes and return the largest; refuse what is no picture, or a bad one.
-
-    Nothing is scaled here: the sizes differ in their numbers, and the contents of all are the original.
-    """
+def check_photo(upload: Uploaded) -> Image:
+    """Return what a picture is; refuse what is none, or a bad one."""
     size = len(upload.contents)
+    if not size:
+        raise refuse(errors.EMPTY_FILE)
     if size > PHOTO_LIMIT:
         raise refuse(errors.PHOTO_TOO_LARGE.format(size, PHOTO_LIMIT))
     image = read_image(upload.contents)
@@ -209,11 +181,21 @@ def keep_photo(store: FileStore, kind: str, upload: Uploaded, date: int) -> Stor
     longer, shorter = max(image.width, image.height), min(image.width, image.height)
     if longer + shorter > _SUM_OF_SIDES or longer > _STEEPEST * shorter:
         raise refuse(errors.PHOTO_DIMENSIONS)
+    return image
+
+
+def keep_photo(store: FileStore, upload: Uploaded, date: int) -> StoredFile:
+    """Keep a picture in all its sizes and return the largest.
+
+    Nothing is scaled here: the sizes differ in their numbers, and the contents of all are the original.
+    """
+    image = check_photo(upload)
+    longer = max(image.width, image.height)
     sizes: list[StoredFile] = []
     for side in [*(one for one in _SIDES if one < longer), *([longer] if longer <= _SIDES[-1] else ())]:
         width, height = (max(1, round(one * side / longer)) for one in (image.width, image.height))
         details = {"width": width, "height": height}
-        sizes.append(store.add(kind, upload.contents, date, name=upload.name, details=details, sizes=sizes))
+        sizes.append(store.add("photo", upload.contents, date, name=upload.name, details=details, sizes=sizes))
     return sizes[-1]
 
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from . import errors, views
+from .captions import CAPTIONED, recaptioned
 from .dice import throw
 from .errors import Refusal, refuse
-from .media import CAPTIONED, recaptioned
 from .message_ids import read_message_ids
 from .places import at_rest
 from .sending import Delivery, check_sending

@@ -85,6 +85,17 @@ class Profiles(dict["Account", Profile]):
         return profile
 
 
+def read_account(call: Call) -> Account:
+    """Return the person or bot that `user_id` names; refuse what is nobody."""
+    number = call.parameters.integer("user_id", 0, 0, 2**63)
+    if number <= 0:
+        raise refuse(errors.BAD_USER_ID)
+    account = call.state.accounts.get(number)
+    if account is None:
+        raise refuse(errors.USER_NOT_FOUND)
+    return account
+
+
 def read_language(read: Parameters) -> str:
     """Return a language code of two letters, or the empty text."""
     language = read.text("language_code")

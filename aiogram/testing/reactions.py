@@ -11,6 +11,7 @@ from .accounts import BotAccount
 from .chats import Chat
 from .errors import refuse
 from .json_fields import FieldError, Fields, as_array, as_object
+from .profiles import read_account
 
 if TYPE_CHECKING:
     from .accounts import Account
@@ -172,12 +173,7 @@ def moderated(call: Call) -> tuple[Chat, Account | Chat]:
         if actor is None:
             raise refuse(errors.CHAT_NOT_FOUND)
     else:
-        number = read.integer("user_id", high=2**63)
-        if number <= 0:
-            raise refuse(errors.BAD_USER_ID)
-        actor = state.accounts.get(number)
-        if actor is None:
-            raise refuse(errors.USER_NOT_FOUND)
+        actor = read_account(call)
     if chat.type == "channel" or not chat.administers(call.bot, "can_delete_messages"):
         raise refuse(errors.NOT_ENOUGH_RIGHTS)
     return chat, actor

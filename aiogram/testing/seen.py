@@ -199,6 +199,11 @@ class ChatView:
         return self.record.title or list(self.record.standing)[-1].first_name
 
     @property
+    def photo(self) -> bytes | None:
+        """Contents of the picture of a group or a channel; None for none."""
+        return self.record.photo.contents if self.record.photo is not None else None
+
+    @property
     def messages(self) -> list[SeenMessage]:
         """The messages that are there, newest last."""
         return [SeenMessage(message) for message in self.record.messages.values() if not message.deleted]

@@ -16,6 +16,7 @@ from .errors import refuse
 from .files import LOCAL_UPLOAD_LIMIT, UPLOAD_LIMIT, FileStore
 from .gifts import GiftStore
 from .parameters import leading_integer
+from .pictures import Pictures
 from .polls import PollStore
 from .profiles import Profiles
 from .stars import Stars
@@ -136,6 +137,7 @@ class State:
         self.files: FileStore = FileStore()
         self.alerts: set[tuple[Message, Message]] = set()
         """Places that somebody watches, with those of whose coming near they have been told."""
+        self.pictures: Pictures = Pictures()
         self.changed: Callable[[], None] = lambda: None
         """Called after each change that somebody may wait for."""
         self.witness: Callable[[Deed], None] = lambda _: None

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from aiogram.testing import errors
+from aiogram.testing.captions import finish_caption
 from aiogram.testing.errors import refuse
 from aiogram.testing.formatting import read_caption
-from aiogram.testing.media import finish_caption
 from aiogram.testing.passing import copy, may_copy, message_to_pass
 from aiogram.testing.sending import Delivery, check_sending
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from aiogram.testing import errors
+from aiogram.testing.captions import CAPTIONED, finish_caption, recaptioned
 from aiogram.testing.edits import finish_edit, message_to_edit
 from aiogram.testing.errors import refuse
 from aiogram.testing.formatting import read_caption
 from aiogram.testing.markup import place, read_markup
-from aiogram.testing.media import CAPTIONED, finish_caption, recaptioned
 
 if TYPE_CHECKING:
     from aiogram.testing.core import Call

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from aiogram.testing import errors, views
+from aiogram.testing.captions import finish_caption, recaptioned
 from aiogram.testing.errors import refuse
 from aiogram.testing.file_sending import LARGEST_ALBUM
 from aiogram.testing.formatting import read_caption
 from aiogram.testing.input_media import read_array, read_item
-from aiogram.testing.media import finish_caption
 from aiogram.testing.sending import Delivery
 
 if TYPE_CHECKING:
@@ -31,9 +31,8 @@ async def send_paid_media(call: Call) -> dict[str, Any]:
         raise refuse(errors.BAD_PAID_MEDIA)
     caption = finish_caption(written)
     media = [{"type": item.kind, **item.file_content(call.state, call.bot.id)} for item in items]
-    content: dict[str, Any] = {"paid_media": {"star_count": stars, "paid_media": media}, **caption.content("caption")}
-    if caption.text and read.boolean("show_caption_above_media"):
-        content["show_caption_above_media"] = True
-    message = delivery.send(content)
+    content = {"paid_media": {"star_count": stars, "paid_media": media}}
+    above = read.boolean("show_caption_above_media")
+    message = delivery.send(recaptioned("paid_media", content, caption, above=above))
     call.state.files.payloads[message] = read.text("payload")
     return views.message(message, call.bot)

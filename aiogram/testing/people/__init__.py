@@ -18,6 +18,7 @@ from .pressing import Press as Press
 from .pressing import Presser
 from .reacting import Reactor
 from .sharing import Sharer
+from .showing import Shower
 from .standing import Participant
 from .topics import TopicKeeper
 from .voting import Voter
@@ -40,5 +41,6 @@ class Person(
     FileSender,
     Lister,
     Sharer,
+    Shower,
 ):
     """A person with an account and an app, driven from Python."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiogram.testing import news
+from aiogram.testing.captions import CAPTIONED, recaptioned
 from aiogram.testing.formatting import plain
-from aiogram.testing.media import CAPTIONED, recaptioned
 from aiogram.testing.seen import ChatView, SeenMessage
 
 from .base import Actor
