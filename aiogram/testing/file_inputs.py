@@ -33,7 +33,7 @@ _BY_ADDRESS: Final = {
     "animation": frozenset({"image/gif", "video/mp4"}),
     "audio": frozenset({"audio/mpeg", "audio/mp4"}),
     "voice": frozenset({"audio/ogg", "audio/mpeg", "audio/mp4"}),
-    "sticker": frozenset({"image/webp", "application/x-tgsticker"}),
+    "sticker": frozenset({"image/webp"}),
 }
 """Kind -> the types that it may have when it is named by its address; others cannot be."""
 

@@ -21,11 +21,15 @@ def file_object(shown: StoredFile) -> JSON:
     return {**shown.details, **thumbnail, **ids}
 
 
-def file_to_download(shown: StoredFile, bot_id: int, path: str) -> JSON:
-    """Write the File that getFile returns."""
+def file_without_path(shown: StoredFile, bot_id: int) -> JSON:
+    """Write a File that is not to be downloaded."""
     return {
         "file_id": str(shown.id._replace(bot_id=bot_id)),
         "file_unique_id": shown.id.unique,
         "file_size": len(shown.contents),
-        "file_path": path,
     }
+
+
+def file_to_download(shown: StoredFile, bot_id: int, path: str) -> JSON:
+    """Write the File that getFile returns."""
+    return {**file_without_path(shown, bot_id), "file_path": path}

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_PNG: Final = b"\x89PNG\r\n\x1a\n"
+PNG: Final = b"\x89PNG\r\n\x1a\n"
 _JPEG: Final = b"\xff\xd8"
 _FRAMES: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 """Markers of a JPEG after which its size stands."""
@@ -50,7 +50,7 @@ def picture(width: int, height: int, color: int = 0x6FB9F0) -> bytes:
         return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
 
     header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    return _PNG + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(row * height)) + chunk(b"IEND", b"")
+    return PNG + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(row * height)) + chunk(b"IEND", b"")
 
 
 def _png(contents: bytes) -> Image | None:
@@ -105,7 +105,7 @@ def _webp(contents: bytes) -> Image | None:
 
 
 _READERS: Final[dict[bytes, Callable[[bytes], Image | None]]] = {
-    _PNG: _png,
+    PNG: _png,
     _JPEG: _jpeg,
     b"GIF87a": _gif,
     b"GIF89a": _gif,

@@ -73,6 +73,17 @@ class Fields:
         except ValueError:
             raise FieldError(f'Field "{name}" must be a valid Number') from None
 
+    def number(self, name: str) -> float:
+        """Return a number that must be there, with or without decimals."""
+        self._need(name)
+        value = self.values[name]
+        if isinstance(value, bool) or not isinstance(value, str | int | float):
+            raise FieldError(f'Field "{name}" must be a Number')
+        try:
+            return float(value)
+        except ValueError:
+            raise FieldError(f'Field "{name}" must be a valid Number') from None
+
     def array(self, name: str) -> list[Any]:
         """Return an array, empty when absent."""
         value = self.values.get(name)

@@ -14,7 +14,9 @@ from .file_inputs import Given, Source, fetch
 from .file_views import file_object
 from .files import MEBI, mime_type_of
 from .formatting import WrittenText, read_caption
-from .images import Image, read_image
+from .images import PNG, Image, read_image
+from .sticker_formats import format_of
+from .stickers import sticker_details
 
 if TYPE_CHECKING:
     from .files import FileStore, StoredFile
@@ -52,6 +54,8 @@ class About(NamedTuple):
     """Seconds."""
     title: str = ""
     performer: str = ""
+    emoji: str = ""
+    """Of a sticker."""
     thumbnail: Uploaded | None = None
 
 
@@ -128,6 +132,7 @@ def _read_about(given: Given) -> About:
         duration=read.integer("duration", low=0),
         title=read.text("title"),
         performer=read.text("performer"),
+        emoji=read.text("emoji"),
         # `thumb` is what it was called before.
         thumbnail=given.upload("thumbnail") or given.upload("thumb"),
     )
@@ -155,6 +160,11 @@ def keep(store: FileStore, kind: str, upload: Uploaded, date: int, about: About)
         raise refuse(errors.EMPTY_FILE)
     if kind == "video_note" and about.length > VIDEO_NOTE_SIDE:
         raise refuse(errors.VIDEO_NOTE_TOO_LARGE)
+    if kind == "sticker":
+        # What is no sticker goes as the file that it is.
+        if format_of(upload.contents) and not upload.contents.startswith(PNG):
+            return store.add(kind, upload.contents, date, details=sticker_details(upload.contents, about.emoji))
+        kind = "document"
     name = upload.name.rpartition("/")[2]
     return store.add(
         kind,

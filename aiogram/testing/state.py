@@ -20,6 +20,7 @@ from .pictures import Pictures
 from .polls import PollStore
 from .profiles import Profiles
 from .stars import Stars
+from .stickers import StickerStore
 from .updates import UpdateQueue
 
 if TYPE_CHECKING:
@@ -138,6 +139,7 @@ class State:
         self.alerts: set[tuple[Message, Message]] = set()
         """Places that somebody watches, with those of whose coming near they have been told."""
         self.pictures: Pictures = Pictures()
+        self.stickers: StickerStore = StickerStore()
         self.changed: Callable[[], None] = lambda: None
         """Called after each change that somebody may wait for."""
         self.witness: Callable[[Deed], None] = lambda _: None

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from aiogram.testing import picture
+
 if TYPE_CHECKING:
     from aiogram.testing import BotApiServer
 
@@ -13,6 +15,14 @@ if TYPE_CHECKING:
 @pytest.fixture
 async def ann_starts(server: BotApiServer) -> None:
     """Ann has opened the bot and pressed **Start**."""
+    await server.user("Ann", language_code="en").send("/start")
+
+
+@pytest.fixture
+async def ann_starts_where_rooms_are_pictured(server: BotApiServer) -> None:
+    """Two pictures stand at example.com; Ann has opened the bot and pressed **Start**."""
+    for name in ("front", "garden"):
+        server.host(f"https://example.com/{name}.jpg", picture(800, 600))
     await server.user("Ann", language_code="en").send("/start")
 
 

@@ -8,6 +8,7 @@ from aiogram.testing.errors import Refusal
 from aiogram.testing.file_ids import read_file_id
 from aiogram.testing.file_inputs import Source
 from aiogram.testing.file_sending import check_album
+from aiogram.testing.file_views import file_object
 from aiogram.testing.formatting import WrittenText
 from aiogram.testing.images import picture
 from aiogram.testing.json_fields import as_object
@@ -89,6 +90,28 @@ class FileSender(Actor):
             ValueError: It is no such file, or may not be sent there.
         """
         return (await self._send_files([file], chat, bot, reply_to, topic))[0]
+
+    async def send_sticker(
+        self,
+        set_name: str,
+        number: int = 0,
+        *,
+        chat: ChatView | None = None,
+        bot: BotAccount | None = None,
+        reply_to: SeenMessage | None = None,
+        topic: Topic | None = None,
+    ) -> SeenMessage:
+        """Send a sticker of a set that a bot has made; `number` counts from 0.
+
+        Raises:
+            ValueError: There is no such sticker, or it may not be sent there.
+        """
+        found = self._state.stickers.sets.get(set_name.lower())
+        if found is None or not 0 <= number < len(found.stickers):
+            count = len(found.stickers) if found is not None else 0
+            raise ValueError(f"{self.first_name} has no sticker {number} of {set_name!r}: there are {count}")
+        content = {"sticker": file_object(found.stickers[number].file)}
+        return self._write(content, chat=chat, bot=bot, reply_to=reply_to, topic=topic)
 
     async def send_album(
         self,
