@@ -244,6 +244,42 @@ async def test_the_price_is_moved_into_its_range(api: Api, ann: int, given: int,
     assert message["paid_media"]["star_count"] == kept
 
 
+@pytest.mark.parametrize("payload", ["order 5", ""])
+async def test_a_bot_with_a_payload_hears_that_its_media_was_bought(api: Api, payload: str) -> None:
+    ann, bot = api.server.user("Ann"), api.server.bot
+    api.server.give_stars(ann, 7)
+    await sent(api, "sendPaidMedia", chat_id=ann.id, media=[PHOTO], star_count=5, payload=payload)
+    message = ann.chat().last
+    assert not ann.has_bought(message)
+    await ann.buy_media(message)
+    assert (ann.has_bought(message), ann.stars, api.server.core.state.stars.balances[bot]) == (True, 2, 5)
+    bought = [update["purchased_paid_media"] for update in await api.updates()]
+    assert [one["paid_media_payload"] for one in bought] == ([payload] if payload else [])
+    assert [one["from"]["id"] for one in bought] == ([ann.id] if payload else [])
+    with pytest.raises(ValueError, match="Ann has bought message 1 already"):
+        await ann.buy_media(message)
+
+
+async def test_in_a_channel_no_bot_is_paid(api: Api) -> None:
+    ann = api.server.user("Ann")
+    channel = api.server.channel("News", members=[ann])
+    api.server.give_stars(ann, 5)
+    await sent(api, "sendPaidMedia", chat_id=channel.id, media=[PHOTO], star_count=5, payload="x")
+    await ann.buy_media(channel.last)
+    assert api.server.core.state.stars.balances[api.server.bot] == 0
+    assert await api.updates() == []
+
+
+async def test_what_cannot_be_bought_is_an_error(api: Api) -> None:
+    ann = api.server.user("Ann")
+    await sent(api, "sendPaidMedia", chat_id=ann.id, media=[PHOTO], star_count=5)
+    with pytest.raises(ValueError, match="Ann has 0 Stars and needs 5"):
+        await ann.buy_media(ann.chat().last)
+    text = await ann.send("Hi")
+    with pytest.raises(ValueError, match="Ann cannot buy message 2: there is no paid media in it"):
+        await ann.buy_media(text)
+
+
 async def test_a_caption_is_replaced(api: Api, ann: int) -> None:
     await sent(api, "sendPhoto", chat_id=ann, photo="attach://png", caption="One", has_spoiler=True)
     edit = {"chat_id": ann, "message_id": 1}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .business import Conversation as Conversation
 from .business import Owner
+from .buying import Buyer
 from .files import Attachment as Attachment
 from .files import FileSender
 from .giving import Giver
@@ -42,5 +43,6 @@ class Person(
     Lister,
     Sharer,
     Shower,
+    Buyer,
 ):
     """A person with an account and an app, driven from Python."""
