@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -302,11 +303,15 @@ async def test_more_than_50_mib_do_not_go_up(api: Api, ann: int) -> None:
 class Endless(InputFile):
     """A file that has no end."""
 
+    sent = 0
+    """Mebibytes that were asked for."""
+
     async def prepare(self, bot: object) -> None:
         pass
 
     async def read(self, bot: object) -> AsyncIterator[bytes]:  # noqa: ARG002 (it needs no bot)
         while True:
+            self.sent += 1
             yield bytes(MEBI)
 
 
@@ -318,8 +323,21 @@ async def bot(request: pytest.FixtureRequest, server: BotApiServer) -> AsyncIter
 
 async def test_too_large_a_file_is_refused_while_it_goes_up(server: BotApiServer) -> None:
     async with server.make_bot(in_process=True) as bot:
+        file = Endless("a.bin")
         with pytest.raises(TelegramEntityTooLarge):
-            await bot.send_document(server.user("Ann").id, Endless("a.bin"))
+            await bot.send_document(server.user("Ann").id, file)
+        assert file.sent == 51
+
+
+async def test_too_large_a_body_is_refused_before_its_end(server: BotApiServer) -> None:
+    reader, writer = await asyncio.open_connection("127.0.0.1", int(server.url.rpartition(":")[2]))
+    head = f"POST /bot{server.token}/sendDocument HTTP/1.1\r\nHost: x\r\nContent-Length: {60 * MEBI}\r\n\r\n"
+    writer.write(head.encode() + bytes(51 * MEBI + 1))
+    writer.write_eof()
+    assert (await reader.readuntil(b"\r\n")).startswith(b"HTTP/1.1 413 ")
+    assert b'"description":"Request Entity Too Large"}' in await reader.readuntil(b"}")
+    writer.close()
+    await writer.wait_closed()
 
 
 async def test_a_bot_downloads_what_it_has_sent(server: BotApiServer, bot: Bot) -> None:
