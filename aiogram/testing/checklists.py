@@ -24,7 +24,6 @@ JSON = dict[str, Any]
 LONGEST_TITLE: Final = 255
 LONGEST_TASK: Final = 100
 MOST_TASKS: Final = 30
-_MARKS: Final = frozenset({"bold", "italic", "underline", "strikethrough", "spoiler", "custom_emoji", "date_time"})
 """Entities that titles and tasks keep."""
 _DONE: Final = ("completed_by_user", "completion_date")
 
@@ -77,7 +76,7 @@ def _read_words(name: str, entities: str, fields: Fields, longest: int, state: S
 
 def words(name: str, text: FormattedText) -> JSON:
     """Return what a title or a task has of its text."""
-    kept = [entity for entity in text.entities if entity["type"] in _MARKS]
+    kept = text.styled().entities
     return {name: text.text, **({f"{name}_entities": kept} if kept else {})}
 
 

@@ -100,6 +100,7 @@ WRONG_ALERT_RADIUS: Final = "wrong live location proximity alert radius specifie
 NO_LIVE_PLACE: Final = "there is no live location in the message to edit"
 WRONG_PHONE_NUMBER: Final = "wrong phone number specified"
 EMOTICON_INVALID: Final = "EMOTICON_INVALID"
+QUOTE_INVALID: Final = "QUOTE_TEXT_INVALID"
 REPLY_NOT_FOUND: Final = "message to be replied not found"
 
 # 400, about polls

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 LONGEST: Final = 128
 
-_MARKS: Final = frozenset({"bold", "italic", "underline", "strikethrough", "spoiler", "custom_emoji", "date_time"})
-
 
 def read_words(call: Call) -> WrittenText:
     """Read the text that goes along with a gift."""
@@ -30,8 +28,7 @@ def finish_words(written: WrittenText) -> dict[str, Any]:
     tidied = written.tidied()
     if len(tidied.text) > LONGEST:
         raise refuse(errors.TEXT_TOO_LONG)
-    tidied.entities = [one for one in tidied.entities if one["type"] in _MARKS]
-    return tidied.content()
+    return tidied.styled().content()
 
 
 def read_person(call: Call) -> Account:

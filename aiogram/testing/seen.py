@@ -150,6 +150,17 @@ class SeenMessage:
         return str(self.record.content["venue"]["title"]) if "venue" in self.record.content else ""
 
     @property
+    def reply_to(self) -> SeenMessage | None:
+        """The message of the same chat that it replies to, None where there is none."""
+        target = self.record.reply_to
+        return None if target is None or target.deleted else SeenMessage(target)
+
+    @property
+    def quote(self) -> str:
+        """What it quotes of the message that it replies to; empty where it quotes nothing."""
+        return str(self.record.quote["text"]) if self.record.quote is not None else ""
+
+    @property
     def forwarded_from(self) -> str:
         """Name of the person or the chat that it is forwarded from; empty where it is not."""
         return views.origin_name(self.record.forward_origin)

@@ -15,7 +15,7 @@ from .chats import GENERAL
 from .errors import refuse
 from .markup import Markup, place, read_markup, reply_keyboard
 from .messages import SENT, Message
-from .replies import Replied, Reply, read_reply, resolve_reply
+from .replies import Replied, Reply, read_reply, replied_chat, resolve_reply
 
 if TYPE_CHECKING:
     from .accounts import BotAccount
@@ -43,7 +43,7 @@ class Delivery:
     def read(cls, call: Call) -> Delivery:
         """Read the parameters that are not about one kind of message; refuse what cannot be read."""
         read = call.parameters
-        return cls(call, read_reply(read), read_markup(read.text("reply_markup")))
+        return cls(call, read_reply(read, call.state), read_markup(read.text("reply_markup")))
 
     def reach(self, *kinds: str) -> Chat:
         """Find the chat, the topic and the message replied to; refuse what may not be sent there."""
@@ -53,7 +53,7 @@ class Delivery:
         self.chat = state.chat_of(bot, read.text("chat_id"))
         state.check_access(bot, self.chat)
         self.thread_id = find_thread(self.chat, read.message_id("message_thread_id"), bot)
-        self.replied = resolve_reply(self.reply, self.chat)
+        self.replied = resolve_reply(self.reply, self.chat, replied_chat(self.call, self.reply) or self.chat)
         for kind in kinds:
             check_sending(self.chat, bot, kind)
         return self.chat
@@ -63,7 +63,7 @@ class Delivery:
         self.connection = read_connection(self.call, "can_reply")
         self.chat = active_chat(self.call, self.connection, self.call.parameters.text("chat_id"))
         self.thread_id = 0
-        self.replied = resolve_reply(self.reply, self.chat)
+        self.replied = resolve_reply(self.reply, self.chat, self.chat)
         return self.chat
 
     def send(self, content: dict[str, Any], *, kept: Keyboard | None = None, **about: Any) -> Message:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from .business import all_business_rights
@@ -132,9 +133,24 @@ def _reply(shown: Message, viewer: Account) -> JSON:
     target = shown.reply_to if shown.reply_to is not None and not shown.reply_to.deleted else None
     return _present(
         reply_to_message=target and message(target, viewer, with_reply=False),
-        external_reply=shown.external_reply,
+        external_reply=shown.external_reply and bind(shown.external_reply, viewer.id),
         quote=shown.quote,
     )
+
+
+@cache
+def _shown_outside() -> tuple[str, ...]:
+    from aiogram.api.types import ExternalReplyInfo  # noqa: PLC0415 (needed at the first use only)
+
+    return tuple(name for name in ExternalReplyInfo.__struct_fields__ if name not in {"origin", "chat", "message_id"})
+
+
+def external_reply(target: Message) -> JSON:
+    """Write the ExternalReplyInfo of what replies to a message in another chat."""
+    where = target.chat
+    public = {"chat": chat(where), "message_id": target.id} if where.type in {"supergroup", "channel"} else {}
+    said = {name: target.content[name] for name in _shown_outside() if name in target.content}
+    return {"origin": origin(target), **public, **said}
 
 
 def inaccessible(shown: Message) -> JSON:

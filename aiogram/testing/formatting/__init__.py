@@ -8,3 +8,4 @@ from .reading import plain as plain
 from .reading import read_caption as read_caption
 from .reading import read_marked as read_marked
 from .reading import read_text as read_text
+from .reading import units as units

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 LONGEST: Final = 2**15
 """Bytes of a text before its markup is read."""
 
+STYLES: Final = frozenset({"bold", "italic", "underline", "strikethrough", "spoiler", "custom_emoji", "date_time"})
+"""Entities that show in the texts of gifts, tasks and quotes."""
+
 _MODES: Final = {"html": parse_html, "markdown": parse_markdown, "markdownv2": parse_markdown_v2}
 
 
@@ -38,6 +41,10 @@ class FormattedText:
     text: str
     entities: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
     """The MessageEntities, in UTF-16 code units."""
+
+    def styled(self) -> FormattedText:
+        """Return the same text with those entities alone that style it."""
+        return FormattedText(self.text, [entity for entity in self.entities if entity["type"] in STYLES])
 
     def content(self, name: str = "text") -> dict[str, Any]:
         """Return what a Message has of it; `name` is `caption` for the words under a file."""
@@ -70,7 +77,7 @@ def plain(text: str, entities: list[Entity] | None = None) -> FormattedText:
     """Clean a text, and find the entities in it."""
     text, marked = clean(text, entities or [])
     arranged = arrange(marked, detect(text))
-    return FormattedText(text, [entity.json(partial(_units, text)) for entity in arranged])
+    return FormattedText(text, [entity.json(partial(units, text)) for entity in arranged])
 
 
 def read_text(read: Parameters, state: State) -> WrittenText:
@@ -108,5 +115,6 @@ def read_marked(text: str, parse_mode: str, entities: str, state: State) -> Writ
     return WrittenText("".join(source.out), source.entities)
 
 
-def _units(text: str, position: int) -> int:
+def units(text: str, position: int) -> int:
+    """Return how many UTF-16 code units come before a position."""
     return len(text[:position].encode("utf-16-le")) // 2

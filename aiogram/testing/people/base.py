@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from aiogram.testing import news
 from aiogram.testing.accounts import BotAccount
+from aiogram.testing.formatting import FormattedText
 from aiogram.testing.messages import SENT, Message, kind_of
+from aiogram.testing.replies import Replied, attach
 from aiogram.testing.seen import BotMessage, ChatView, PressError, SeenMessage
 
 if TYPE_CHECKING:
@@ -72,6 +74,7 @@ class Actor:
         bot: BotAccount | None,
         reply_to: SeenMessage | None = None,
         topic: Topic | None = None,
+        quote: str = "",
         **about: Any,
     ) -> SeenMessage:
         """Send a message: to a group when `chat` is given, to the private chat with a bot otherwise."""
@@ -81,9 +84,31 @@ class Actor:
         self._check_admitted(where)
         self._check_sending(where, content)
         thread_id = self._thread(where, topic, reply_to)
-        replied = reply_to.record if reply_to is not None else None
+        replied = self._replied(where, reply_to, quote)
         where.started = True
-        return SeenMessage(self._post(where, content, reply_to=replied, thread_id=thread_id, **about))
+        return SeenMessage(
+            self._post(
+                where,
+                content,
+                reply_to=replied.message,
+                quote=replied.quote,
+                external_reply=replied.external,
+                thread_id=thread_id,
+                **about,
+            )
+        )
+
+    def _replied(self, where: Chat, reply_to: SeenMessage | None, quote: str) -> Replied:
+        """Return what a message has of the one that it replies to, and maybe quotes."""
+        if reply_to is None:
+            if quote:
+                raise ValueError(f"{self.first_name} cannot quote {quote!r}: name the message by reply_to")
+            return Replied()
+        self._see(reply_to.record)
+        replied = attach(reply_to.record, where, FormattedText(quote))
+        if replied is None:
+            raise ValueError(f"{self.first_name} cannot quote {quote!r} of {reply_to!r}: it does not say so")
+        return replied
 
     def _check_sending(self, where: Chat, content: dict[str, Any]) -> None:
         """Let only those go on who may send such a message to the chat."""

@@ -30,13 +30,15 @@ class Writer(Actor):
         bot: BotAccount | None = None,
         reply_to: SeenMessage | None = None,
         topic: Topic | None = None,
+        quote: str = "",
     ) -> SeenMessage:
         """Write a message: to a group when `chat` is given, to the private chat with a bot otherwise.
 
         In a group a bot gets it as its privacy mode allows: commands, replies to the bot, or
         everything when the mode is off or the bot is an administrator. `topic` is one of a forum's.
+        `reply_to` may be of another chat; `quote` is a part of what it says.
         """
-        return self._write(_words(text).content(), chat=chat, bot=bot, reply_to=reply_to, topic=topic)
+        return self._write(_words(text).content(), chat=chat, bot=bot, reply_to=reply_to, topic=topic, quote=quote)
 
     async def edit(self, message: SeenMessage, text: str) -> None:
         """Correct a message of one's own, a text or a caption; bots that hear it get an `edited_message` update.
