@@ -98,3 +98,18 @@ async def test_people_quote_and_reply_across_chats(api: Api) -> None:
         await ann.send("No", quote="meet")
     with pytest.raises(ValueError, match="Bob cannot see message"):
         await bob.send("No", reply_to=said)
+
+
+async def test_a_quote_has_no_entities_but_styles(api: Api) -> None:
+    ann = api.server.user("Ann")
+    asked = await ann.send("see #chess")
+    assert "entities" not in (await reply(api, ann.id, message_id=asked.message_id, quote="#chess"))["quote"]
+
+
+async def test_a_bot_replies_to_no_message_of_a_chat_that_it_has_left(api: Api) -> None:
+    ann = api.server.user("Ann")
+    club = api.server.supergroup("Club", members=[ann])
+    about = {"message_id": (await ann.send("/when", chat=club)).message_id, "chat_id": club.id}
+    club.remove(api.server.bot)
+    error = await api.error("sendMessage", chat_id=ann.id, text="Yes", reply_parameters=about)
+    assert error == "403 Forbidden: bot is not a member of the supergroup chat"
