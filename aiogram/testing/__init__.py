@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from .faults import BrokenConnectionError as BrokenConnectionError
     from .faults import Fault as Fault
     from .images import picture as picture
+    from .people import Asking as Asking
     from .people import Attachment as Attachment
+    from .people import InlineList as InlineList
     from .people import Person as Person
     from .people import Press as Press
     from .seen import ChatView as ChatView
@@ -34,7 +36,7 @@ _PLACES = {
     "core": ("Answer", "Core", "Exchange"),
     "faults": ("BrokenConnectionError", "Fault"),
     "images": ("picture",),
-    "people": ("Attachment", "Person", "Press"),
+    "people": ("Asking", "Attachment", "InlineList", "Person", "Press"),
     "seen": ("ChatView", "PressError", "SeenMessage"),
     "server": ("BotApiServer", "Group"),
     "session": ("InProcessSession",),

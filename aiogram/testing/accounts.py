@@ -50,6 +50,11 @@ class BotAccount(Account):
     can_read_all_group_messages: bool = False
     """Whether the privacy mode is off: then it gets every message of its groups."""
     supports_inline_queries: bool = True
+    """Whether its inline mode is on: then people can ask it in any chat."""
+    inline_feedback: bool = False
+    """Whether it is told which of its inline results people send."""
+    asks_location: bool = False
+    """Whether people's apps tell it where they are when they ask it inline."""
     can_connect_to_business: bool = True
     """Whether people can let it work for their accounts."""
     can_manage_bots: bool = True

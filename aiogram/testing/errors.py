@@ -191,6 +191,14 @@ QUERY_ID_INVALID: Final = "query is too old and response timeout expired or quer
 ANSWER_TOO_LONG: Final = "MESSAGE_TOO_LONG"
 URL_INVALID: Final = "URL_INVALID"
 
+# 400, about inline mode and games
+RESULT_ID_INVALID: Final = "RESULT_ID_INVALID"
+RESULT_ID_DUPLICATE: Final = "RESULT_ID_DUPLICATE"
+ARTICLE_TITLE_EMPTY: Final = "ARTICLE_TITLE_EMPTY"
+WEB_DOCUMENT_URL_INVALID: Final = "WEBDOCUMENT_URL_INVALID"
+NEXT_OFFSET_INVALID: Final = "NEXT_OFFSET_INVALID"
+WRONG_GAME: Final = "wrong game short name specified"
+
 # 400, about accounts that bots work for
 NO_CONNECTION: Final = "business connection not found"
 CONNECTION_OVER: Final = "BUSINESS_CONNECTION_INVALID"

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 Button = dict[str, Any]
 Keyboard = list[list[Button]]
 
+TEXT_LIMIT = 4096
+"""Characters of a text message."""
+
 OLDEST = 48 * 3600
 """Seconds for which a message of a private chat or a group can be deleted for everyone."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .formatting import plain
+from .games import play_keyboard
 from .markup import Markup, place
 from .messages import Message
 
@@ -24,7 +25,7 @@ def place_message(
     if game:
         title = text or game
         content = {"game": {"title": title, "description": title, "photo": []}}
-        rows = [[{"text": f"Play {title}", "callback_game": {}}], *rows]
+        rows = [*play_keyboard(title), *rows]
     return core.state.post(
         Message(
             id=core.state.next_message_id(chat),

@@ -59,6 +59,11 @@ class SeenMessage:
         return self.record.sender.is_bot or self.record.sender_business_bot is not None
 
     @property
+    def via_bot(self) -> str:
+        """Username of the bot through whose inline mode it was sent; empty for none."""
+        return self.record.via_bot.username if self.record.via_bot is not None else ""
+
+    @property
     def read(self) -> bool:
         """Whether the one that it was sent to has read it, as two ticks show; in chats of two people."""
         return self.record.read

@@ -69,7 +69,7 @@ class Delivery:
     def send(self, content: dict[str, Any], *, kept: Keyboard | None = None, **about: Any) -> Message:
         """Put the message into the chat; `about` are further fields of the `Message`.
 
-        `kept` is the keyboard that a forwarded message brings along.
+        `kept` is the keyboard that a forwarded message brings along, or a game that is given none.
         """
         state, bot, read = self.call.state, self.call.bot, self.call.parameters
         keyboard = place(self.markup, self.chat) or kept

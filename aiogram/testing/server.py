@@ -89,6 +89,7 @@ class BotApiServer:
         bot_name: str = "Example Bot",
         bot_username: str = "example_bot",
         callback_query_lifetime: float = 150,
+        inline_query_lifetime: float = 10,
         second_answer: SecondAnswer = "refuse",
         local: bool = False,
         set_webhook_interval: float = 0,
@@ -105,6 +106,8 @@ class BotApiServer:
             bot_username: Username of the default bot.
             callback_query_lifetime: Seconds on the server's clock for which a press can be
                 answered. Telegram's own time is not published.
+            inline_query_lifetime: Seconds on the server's clock for which an inline query can be answered.
+                Telegram's are about as many.
             second_answer: What answering a query again gets: `refuse` is the error for a query
                 that is too old, `accept` is `true` and changes nothing. Both have been reported.
             local: True takes webhooks with http, any port and private addresses, as
@@ -119,6 +122,7 @@ class BotApiServer:
         """
         settings = Settings(
             callback_query_lifetime=callback_query_lifetime,
+            inline_query_lifetime=inline_query_lifetime,
             second_answer=second_answer,
             local=local,
             set_webhook_interval=set_webhook_interval,
@@ -307,6 +311,12 @@ class BotApiServer:
         `ValueError` for an address that Telegram would not take.
         """
         self.core.state.files.host(url, Uploaded(contents, mime_type=mime_type))
+
+    def add_game(self, short_name: str, title: str, description: str = "", *, bot: BotAccount | None = None) -> None:
+        """Let a bot have a game, the default bot unless another is named: then it can send it and offer it inline."""
+        if not short_name or not title:
+            raise ValueError(f"a game needs a short name and a title, got {short_name!r} and {title!r}")
+        self.core.state.games.add(bot or self.bot, short_name, title, description or title)
 
     def game_message(
         self,

@@ -14,7 +14,9 @@ from .business import BusinessStore
 from .chats import Chat
 from .errors import refuse
 from .files import LOCAL_UPLOAD_LIMIT, UPLOAD_LIMIT, FileStore
+from .games import GameStore
 from .gifts import GiftStore
+from .inline import InlineStore
 from .parameters import leading_integer
 from .pictures import Pictures
 from .polls import PollStore
@@ -98,6 +100,7 @@ class Settings:
     """What Telegram leaves open, and a test or an example may choose."""
 
     callback_query_lifetime: float = 150
+    inline_query_lifetime: float = 10
     second_answer: SecondAnswer = "refuse"
     local: bool = False
     set_webhook_interval: float = 0
@@ -110,8 +113,9 @@ class Settings:
     def __post_init__(self) -> None:
         if self.second_answer not in {"refuse", "accept"}:
             raise ValueError(f"second_answer must be 'refuse' or 'accept', got {self.second_answer!r}")
-        if self.callback_query_lifetime <= 0:
-            raise ValueError(f"callback_query_lifetime must be over 0 seconds, got {self.callback_query_lifetime!r}")
+        for name in ("callback_query_lifetime", "inline_query_lifetime"):
+            if (seconds := getattr(self, name)) <= 0:
+                raise ValueError(f"{name} must be over 0 seconds, got {seconds!r}")
 
 
 class State:
@@ -135,6 +139,8 @@ class State:
         self.gifts: GiftStore = GiftStore()
         self.profiles: Profiles = Profiles()
         self.polls: PollStore = PollStore()
+        self.inline: InlineStore = InlineStore()
+        self.games: GameStore = GameStore()
         self.files: FileStore = FileStore()
         self.alerts: set[tuple[Message, Message]] = set()
         """Places that somebody watches, with those of whose coming near they have been told."""

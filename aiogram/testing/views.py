@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .accounts import Account, BotAccount
     from .business import BusinessConnection
     from .chats import Chat, Member, Topic
+    from .inline import InlineQuery
     from .messages import Message
     from .state import CallbackQuery
 
@@ -174,6 +175,35 @@ def callback_query(query: CallbackQuery) -> JSON:
     else:
         body["data"] = query.button["callback_data"]
     return body
+
+
+def inline_query(query: InlineQuery) -> JSON:
+    """Write an InlineQuery."""
+    return {
+        "id": str(query.id),
+        "from": user(query.person),
+        **_asked_from(query),
+        "chat_type": query.chat_type,
+        "query": query.text,
+        "offset": query.offset,
+    }
+
+
+def chosen_inline_result(query: InlineQuery, result_id: str, inline_message_id: str) -> JSON:
+    """Write a ChosenInlineResult."""
+    return {
+        "from": user(query.person),
+        **_asked_from(query),
+        **_present(inline_message_id=inline_message_id),
+        "query": query.text,
+        "result_id": result_id,
+    }
+
+
+def _asked_from(query: InlineQuery) -> JSON:
+    if query.location is None:
+        return {}
+    return {"location": dict(zip(("latitude", "longitude"), query.location, strict=True))}
 
 
 def chat_member(member: Member, viewer: BotAccount) -> JSON:

@@ -9,12 +9,11 @@ from aiogram.testing.edits import finish_edit, message_to_edit
 from aiogram.testing.errors import refuse
 from aiogram.testing.formatting import read_text
 from aiogram.testing.markup import place, read_markup
+from aiogram.testing.messages import TEXT_LIMIT
 from aiogram.testing.previews import read_preview
 
 if TYPE_CHECKING:
     from aiogram.testing.core import Call
-
-LONGEST = 4096
 
 
 async def edit_message_text(call: Call) -> Any:
@@ -29,6 +28,6 @@ async def edit_message_text(call: Call) -> Any:
     text = written.finish()
     chat = None if message.inline_message_id else message.chat
     keyboard = place(markup, chat, editing=True)
-    if len(text.text) > LONGEST:
+    if len(text.text) > TEXT_LIMIT:
         raise refuse(errors.EDITED_TOO_LONG)
     return finish_edit(call, message, {**text.content(), **preview}, keyboard)

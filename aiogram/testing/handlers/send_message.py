@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING, Any
 from aiogram.testing import errors
 from aiogram.testing.errors import refuse
 from aiogram.testing.formatting import read_text
+from aiogram.testing.messages import TEXT_LIMIT
 from aiogram.testing.previews import read_preview
 from aiogram.testing.sending import Delivery
 
 if TYPE_CHECKING:
     from aiogram.testing.core import Call
-
-LONGEST = 4096
 
 
 async def send_message(call: Call) -> dict[str, Any]:
@@ -23,6 +22,6 @@ async def send_message(call: Call) -> dict[str, Any]:
     delivery = Delivery.read(call)
     delivery.reach("text")
     text = written.finish()
-    if len(text.text) > LONGEST:
+    if len(text.text) > TEXT_LIMIT:
         raise refuse(errors.MESSAGE_TOO_LONG)
     return delivery.answer({**text.content(), **preview})

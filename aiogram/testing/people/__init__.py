@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from .asking import Asking as Asking
+from .asking import InlineAsker
+from .asking import InlineList as InlineList
 from .business import Conversation as Conversation
 from .business import Owner
 from .buying import Buyer
@@ -44,5 +47,6 @@ class Person(
     Sharer,
     Shower,
     Buyer,
+    InlineAsker,
 ):
     """A person with an account and an app, driven from Python."""

@@ -1,0 +1,91 @@
+"""What an inline result sends in place of what it shows: `InputMessageContent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from . import errors
+from .contacts import contact
+from .errors import refuse
+from .formatting import read_marked
+from .json_fields import FieldError, as_object
+from .messages import TEXT_LIMIT
+from .parameters import compact, from_values
+from .places import Place
+from .previews import read_preview
+
+if TYPE_CHECKING:
+    from .json_fields import Fields
+    from .parameters import Parameters
+    from .state import State
+
+
+def read_content(fields: Fields, state: State) -> dict[str, Any]:
+    """Return what a message has of a text, a place or a contact; raises `FieldError` where there is none of them."""
+    if "message_text" in fields:
+        return _text(fields, state)
+    if "latitude" in fields:
+        return read_venue(fields) if "title" in fields and "address" in fields else read_location(fields)
+    if "phone_number" in fields:
+        return read_contact(fields)
+    raise FieldError("Input message content is not specified")
+
+
+def as_parameters(fields: Fields) -> Parameters:
+    """Return the fields as if they had come with a call; one that is null is absent."""
+    return from_values({name: value for name, value in fields.values.items() if value is not None})
+
+
+def read_location(fields: Fields) -> dict[str, Any]:
+    """Return what a message has of a place."""
+    return {"location": _place(fields).location}
+
+
+def read_venue(fields: Fields) -> dict[str, Any]:
+    """Return what a message has of a place with a name."""
+    place = _place(fields)
+    place = Place(latitude=place.latitude, longitude=place.longitude)
+    title, address = fields.string("title"), fields.string("address")
+    return {"location": place.location, "venue": place.venue(title, address, as_parameters(fields))}
+
+
+def read_contact(fields: Fields) -> dict[str, Any]:
+    """Return what a message has of a name and a telephone number."""
+    number = fields.string("phone_number")
+    first_name, last_name = fields.string("first_name"), fields.optional_string("last_name")
+    if not any(one.isdecimal() for one in number):
+        raise refuse(errors.WRONG_PHONE_NUMBER)
+    return contact(number, first_name, last_name, fields.optional_string("vcard"))
+
+
+def _place(fields: Fields) -> Place:
+    for name in ("latitude", "longitude"):
+        if name not in fields:
+            raise FieldError(f'Can\'t find field "{name}"')
+    place = Place.read(as_parameters(fields))
+    place.check()
+    return place
+
+
+def _text(fields: Fields, state: State) -> dict[str, Any]:
+    entities = fields.array("entities")
+    written = read_marked(
+        fields.string("message_text"),
+        fields.optional_string("parse_mode"),
+        compact(entities) if entities else "",
+        state,
+    )
+    preview = read_preview(as_parameters(fields))
+    text = written.finish()
+    if len(text.text) > TEXT_LIMIT:
+        raise refuse(errors.EDITED_TOO_LONG)
+    return {**text.content(), **preview}
+
+
+def read_own_content(fields: Fields, state: State) -> dict[str, Any] | None:
+    """Return what a result is to send in place of what it shows, None where it says nothing of that."""
+    if "input_message_content" not in fields:
+        return None
+    if as_object(fields.values["input_message_content"]) is None:
+        raise FieldError("Input message content is not specified")
+    return read_content(fields.object("input_message_content"), state)
