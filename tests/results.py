@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from docs._machinery.results import read_result, sources
+from docs._machinery.result_files import read_result, sources
 from docs._machinery.snippets import all_snippets
 
 ROOT = Path(__file__).parents[1]

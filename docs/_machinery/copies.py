@@ -20,16 +20,23 @@ from .snippets import ROOT
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from aiogram.testing import BotApiServer
+
     from .running import Run
 
 
-async def run_copy(run: Run, expected: Mapping[int, Sequence[str]], calls: int) -> None:
+def variables(server: BotApiServer) -> dict[str, str]:
+    """Return what the environment of a program holds, so that `Bot()` reaches this server."""
+    return {"BOT_TOKEN": server.token, "BOT_API_SERVER": server.url}
+
+
+async def run_copy(run: Run, program: str, expected: Mapping[int, Sequence[str]], calls: int) -> None:
     """Run the copied program of a snippet, and compare what it prints with what the page says.
 
     `calls` is how many calls it is known to make, 0 where that is not known. Raises `RunError`.
     """
     with tempfile.TemporaryDirectory() as name:
-        folder = _prepare(Path(name), run.snippet.program)
+        folder = _prepare(Path(name), program)
         refused = folder / "refused.txt"
         process = await asyncio.create_subprocess_exec(
             sys.executable,
@@ -37,7 +44,7 @@ async def run_copy(run: Run, expected: Mapping[int, Sequence[str]], calls: int) 
             cwd=folder,
             env={
                 **os.environ,
-                **run.variables,
+                **variables(run.server),
                 loopback.GUARD_VARIABLE: str(refused),
                 "PYTHONPATH": os.pathsep.join((str(folder / "guard"), str(ROOT))),
                 "PYTHONUNBUFFERED": "1",

@@ -22,13 +22,14 @@ from pytest_markdown_docs.definitions import FenceTestDefinition
 from pytest_markdown_docs.plugin import MarkdownInlinePythonItem, MarkdownTextFile
 from typing_extensions import override
 
-from .copies import run_copy
+from .copies import run_copy, variables
 from .failures import RunFailedError, report
 from .loopback import Guard
 from .output import faults
+from .page_runs import run_in_page
 from .record import COPY, PAGE, Printing, Record
-from .results import write_result
-from .running import Run, RunError, run_in_page
+from .result_files import write_result
+from .running import Run, RunError
 from .snippets import Snippet, page_snippets
 from .stories import STORIES, read_stories
 
@@ -130,7 +131,7 @@ class SnippetRunner(DefaultRunner):
         if asyncio_runner is None:
             raise RunError("pytest-asyncio has no runner for this test: version 1.1 or newer is needed")
         try:
-            self.run(test, Run(test.snippet, args[SERVER], test.record.timeout), asyncio_runner)
+            self.run(test, Run(args[SERVER], test.record.timeout), asyncio_runner)
         except RunFailedError:
             raise
         # The engine takes a TypeError for a runner of another form, and runs the snippet a second time.
@@ -148,16 +149,15 @@ class PageRunner(SnippetRunner):
 
     @override
     def run(self, test: Definition, run: Run, asyncio_runner: Any) -> None:
-        with patch.dict(os.environ, run.variables):
-            printed = asyncio_runner.run(run_in_page(run, _compile(test), {"__name__": "__main__"}, _guard))
+        with patch.dict(os.environ, variables(run.server)):
+            printed = asyncio_runner.run(run_in_page(run, test.snippet, _compile(test), _guard))
         found = faults(test.snippet.expected, printed)
         if test.record.update and not any(fault.fatal for fault in found):
             lines = {end: (printed.indent(end), texts) for end, texts in printed.lines().items() if end}
             test.record.printed[test.snippet] = Printing(lines, run.calls)
         elif found:
             raise RunFailedError.of([test.snippet.error(*fault[:2]) for fault in found])
-        root = test.record.root
-        write_result(run.result(root), test.snippet.code, test.snippet.fixtures, root)
+        write_result(run.result(), test.snippet.code, test.snippet.fixtures, test.record.root)
 
 
 def _compile(test: Definition) -> Any:
@@ -178,4 +178,4 @@ class CopyRunner(SnippetRunner):
     def run(self, test: Definition, run: Run, asyncio_runner: Any) -> None:
         known = test.record.printed.get(test.snippet)
         expected = test.snippet.expected if known is None else {end: one[1] for end, one in known.lines.items()}
-        asyncio_runner.run(run_copy(run, expected, known.calls if known else 0))
+        asyncio_runner.run(run_copy(run, test.snippet.program, expected, known.calls if known else 0))

@@ -22,7 +22,7 @@ from docs._machinery import to_come
 from docs._machinery.facts import FACTS
 from docs._machinery.index_pages import Entry, index_page
 from docs._machinery.rendering import FENCE, Fitting, building, stories
-from docs._machinery.results import sources
+from docs._machinery.result_files import sources
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextvars
 import gc
 import warnings
 from typing import TYPE_CHECKING, Any, Self
@@ -12,13 +11,12 @@ from weakref import WeakSet
 
 import aiohttp
 
+from .running import inside
+
 if TYPE_CHECKING:
     from types import TracebackType
 
     from .loopback import Guard
-
-inside: contextvars.ContextVar[bool] = contextvars.ContextVar("inside a snippet", default=False)
-"""True in the tasks of a snippet, not in those of the server and the stories, which share its event loop."""
 
 PATIENCE = 5.0
 """Seconds that a task has to end once it is cancelled."""

@@ -18,8 +18,8 @@ from markupsafe import escape
 from mkdocs.plugins import get_plugin_logger
 from pymdownx.superfences import highlight_validator
 
+from docs._machinery.result_files import read_result, sources
 from docs._machinery.result_views import draw_result
-from docs._machinery.results import read_result, sources
 from docs._machinery.snippets import ROOT, Snippet, SnippetError
 from docs._machinery.stories import STORIES, read_stories
 

@@ -1,29 +1,18 @@
-"""What the run of a snippet produced. It is kept beside the site, shown below the snippet, and never typed.
-
-A run in the page writes the result of its snippet; the site is built from the results. One that is missing, or
-comes from another state of the package or the stories, fails the build.
-"""
+"""What the run of a snippet produced: what it printed, what went to and fro, and what people saw. It is never typed."""
 
 from __future__ import annotations
 
-import hashlib
 import json
-import os
 from functools import cache
-from pathlib import Path
 from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
 
 import msgspec
 
-import aiogram
 from aiogram.api import methods as declared
 from aiogram.api.linking import link
 from aiogram.testing.core import methods
 from aiogram.testing.drawing import draw, tell
-
-from .snippets import digest
-from .stories import story_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -31,9 +20,6 @@ if TYPE_CHECKING:
     from aiogram.testing import Exchange
     from aiogram.testing.drawing import Strip
     from aiogram.testing.webhooks import Deliver, Delivery, Reply
-
-RESULTS = Path(".cache/docs/results")
-"""Where the results are, from the project's root: a file a snippet."""
 
 
 class FileSent(msgspec.Struct, frozen=True):
@@ -90,11 +76,11 @@ class Seen(msgspec.Struct, frozen=True):
 class Result(msgspec.Struct, frozen=True):
     """What a run produced."""
 
-    sources: str
-    """Hash of what it depends on beside the snippet."""
     output: str
     exchanges: list[Call | Delivered]
     chats: list[Seen] = []
+    sources: str = ""
+    """Hash of what it depends on beside the snippet, where it is kept."""
 
 
 class Log:
@@ -191,39 +177,3 @@ def seen(strips: Iterable[Strip]) -> list[Seen]:
         )
         for strip in strips
     ]
-
-
-@cache
-def sources(root: Path) -> str:
-    """Hash what every result depends on: the package, and the stories of the project at `root`."""
-    package = Path(aiogram.__file__).parent
-    found = hashlib.sha256()
-    for path in [*sorted(package.rglob("*.py")), *story_files(root)]:
-        name = os.path.relpath(path, package)
-        found.update(name.encode() + b"\0" + path.read_bytes() + b"\0")
-    return found.hexdigest()
-
-
-def place_of(code: str, fixtures: Iterable[str], root: Path) -> Path:
-    """Return the file of the result of a snippet: the same code in the same story has one result."""
-    key = "\0".join((digest(code), *fixtures))
-    return root / RESULTS / f"{hashlib.sha256(key.encode()).hexdigest()[:32]}.json"
-
-
-def write_result(result: Result, code: str, fixtures: Iterable[str], root: Path) -> None:
-    """Keep a result for the site."""
-    path = place_of(code, fixtures, root)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(msgspec.json.format(msgspec.json.encode(result), indent=1))
-
-
-def read_result(code: str, fixtures: Iterable[str], root: Path) -> Result | None:
-    """Return the result of a snippet, None where there is none."""
-    path = place_of(code, fixtures, root)
-    if not path.is_file():
-        return None
-    try:
-        return msgspec.json.decode(path.read_bytes(), type=Result)
-    except msgspec.DecodeError:
-        # Written by an earlier state of this module.
-        return None

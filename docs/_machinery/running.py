@@ -1,6 +1,7 @@
 """One run of a snippet: what the server, the stories and the snippet have to do with each other, and when it is over.
 
-Everything is in one event loop: the server, the stories in the background, and the snippet where it runs in the page.
+Everything is in one event loop: the server, the stories in the background, and the snippet unless it is a program of
+its own.
 """
 
 from __future__ import annotations
@@ -8,27 +9,20 @@ from __future__ import annotations
 import asyncio
 import contextvars
 import random
-import signal
-from contextlib import contextmanager, redirect_stdout
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
 from aiogram.testing.drawing import Film
 
-from .leftovers import Leftovers, inside
-from .output import Printed
-from .results import Log, Result, seen, sources
+from .results import Log, Result, seen
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
-    from pathlib import Path
     from types import CodeType
 
     from aiogram.testing import BotApiServer
-
-    from .loopback import Guard
-    from .snippets import Snippet
 
 QUIET = 1.0
 """Seconds without a call after which a program that does not poll is taken to be at rest."""
@@ -38,6 +32,10 @@ ENDING = 5.0
 """Seconds that a program has to end after Ctrl+C."""
 STORY = 2.0
 """Seconds that a story may still take once the program has ended."""
+
+
+inside: contextvars.ContextVar[bool] = contextvars.ContextVar("inside a snippet", default=False)
+"""True in the tasks of a snippet, not in those of the server and the stories, which share its event loop."""
 
 
 class RunError(Exception):
@@ -51,9 +49,8 @@ class RunError(Exception):
 
 @dataclass
 class Run:
-    """One run: the snippet, the server that it talked to, and what came of it."""
+    """One run: the server that the program talked to, and what came of it."""
 
-    snippet: Snippet
     server: BotApiServer
     timeout: float
     """Seconds until a run that neither ends nor comes to rest is given up."""
@@ -75,15 +72,9 @@ class Run:
         self._film = Film(core)
         self._stories_ahead = bool(self.server.core.activity.stories())
 
-    @property
-    def variables(self) -> dict[str, str]:
-        """What the environment of the program holds, so that `Bot()` reaches the server of this run."""
-        return {"BOT_TOKEN": self.server.token, "BOT_API_SERVER": self.server.url}
-
-    def result(self, root: Path) -> Result:
-        """Return what the run has produced, for the site of the project at `root`."""
-        rows = self.log.rows(self.server.exchanges, self.before)
-        return Result(sources(root), self.output, rows, seen(self._film.develop()))
+    def result(self) -> Result:
+        """Return what the run has produced up to now."""
+        return Result(self.output, self.log.rows(self.server.exchanges, self.before), seen(self._film.develop()))
 
     @property
     def exchanges(self) -> list[Any]:
@@ -157,40 +148,8 @@ class Run:
             await asyncio.wait({rest})
 
 
-async def run_in_page(run: Run, code: CodeType, namespace: dict[str, Any], guard: Guard) -> Printed:
-    """Run a compiled snippet in this event loop and return what it printed; its own exceptions go through."""
-    printed = Printed(run.snippet.code, code.co_filename, run.snippet.line + 1)
-    loop = asyncio.get_running_loop()
-    context = contextvars.copy_context()
-    context.run(inside.set, True)  # noqa: FBT003 (a value, not an option)
-    with guard.on(), redirect_stdout(cast("Any", printed)), _alarm(run), _repeatable():
-        async with Leftovers(guard, namespace) as leftovers:
-            program = loop.create_task(_program(code, namespace), context=context, name="the snippet")
-
-            async def interrupt() -> None:
-                program.cancel()
-                await asyncio.wait({program}, timeout=ENDING)
-                if not program.done():
-                    raise RunError(f"still running {ENDING:g} s after Ctrl+C: {run.waiting()}")
-
-            try:
-                await run.until_over(program, lambda: not _sleeps(loop), interrupt)
-                if not program.cancelled():
-                    program.result()
-                if not run.interrupted:
-                    await run.finish_stories()
-            finally:
-                run.output, run.calls = printed.text, len(run.exchanges)
-            if guard.refused:
-                raise RunError(f"a snippet may not {guard.refused[0]}: it reaches the embedded server and nothing else")
-            # What was cancelled at the last moment gets its turn to end.
-            await asyncio.sleep(0)
-            if found := leftovers.found():
-                raise RunError(found[0])
-    return printed
-
-
-async def _program(code: CodeType, namespace: dict[str, Any]) -> None:
+async def program(code: CodeType, namespace: dict[str, Any]) -> None:
+    """Run a compiled snippet; its own exceptions go through."""
     try:
         coroutine = eval(code, namespace)  # noqa: S307 (running the page's code is what this is for)
         if coroutine is not None:
@@ -201,7 +160,7 @@ async def _program(code: CodeType, namespace: dict[str, Any]) -> None:
             raise RunError(f"the program ended itself with {end.code!r}") from end
 
 
-def _sleeps(loop: asyncio.AbstractEventLoop) -> bool:
+def sleeps(loop: asyncio.AbstractEventLoop) -> bool:
     """Tell whether the snippet itself is about to be woken up, as from `asyncio.sleep`."""
     soon = loop.time() + 2 * QUIET
     timers: list[Any] = getattr(loop, "_scheduled", [])
@@ -210,7 +169,7 @@ def _sleeps(loop: asyncio.AbstractEventLoop) -> bool:
 
 
 @contextmanager
-def _repeatable() -> Iterator[None]:
+def repeatable() -> Iterator[None]:
     """Make what looks random the same in every run, so that two runs of the same code have one result."""
     numbers = random.Random("a snippet")  # noqa: S311 (repeatable on purpose)
     state = random.getstate()
@@ -221,24 +180,3 @@ def _repeatable() -> Iterator[None]:
             yield
     finally:
         random.setstate(state)
-
-
-@contextmanager
-def _alarm(run: Run) -> Iterator[None]:
-    """Interrupt code that blocks the event loop, where no timeout of asyncio can."""
-    # Later than every other limit, which all give better reasons.
-    limit = 1.5 * run.timeout
-
-    def ring(_number: int, _frame: object) -> None:
-        raise RunError(
-            f"the event loop has stood still for {limit:g} s: something blocks it, "
-            "such as time.sleep or a request that is not awaited"
-        )
-
-    before = signal.signal(signal.SIGALRM, ring)
-    signal.setitimer(signal.ITIMER_REAL, limit)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
