@@ -61,6 +61,11 @@ class Activity:
         finally:
             self.waits.pop(task, None)
 
+    async def change(self) -> None:
+        """Wait for the next change, whatever it is."""
+        looks = iter((False, True))
+        await self.until(lambda: next(looks, True))
+
     def tell(self, story: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
         """Run a story in the background."""
         task = asyncio.get_running_loop().create_task(story, name=getattr(story, "__qualname__", "a story"))

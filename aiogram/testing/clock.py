@@ -49,16 +49,20 @@ class Clock:
         """Return the time as a Unix integer."""
         return int(self.now().timestamp())
 
-    async def advance(self, seconds: float) -> None:
-        """Move the clock forward; what falls due on the way happens at its own moment, in order."""
+    async def advance(self, seconds: float, *, at_once: bool = False) -> None:
+        """Move the clock forward; what falls due on the way happens at its own moment, in order.
+
+        `at_once` does not wait for what bots are doing: a bot that is slow finds that time has passed.
+        """
         if seconds < 0:
             raise ValueError(f"time does not go back: advance() takes 0 or more seconds, got {seconds}")
-        await self._let_settle()
+        settle = self._let_settle if not at_once else _go_on
+        await settle()
         target = self.now() + timedelta(seconds=seconds)
         while self._timers and self._timers[0][0] <= target:
             self._show(max(self._timers[0][0], self.now()))
             self._fire()
-            await self._let_settle()
+            await settle()
         self._show(max(target, self.now()))
         self._plan()
 
@@ -107,3 +111,7 @@ class Clock:
     def _due(self) -> None:
         self._fire()
         self._plan()
+
+
+async def _go_on() -> None:
+    """Wait for nothing."""

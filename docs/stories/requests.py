@@ -97,9 +97,3 @@ async def ann_logs_in(server: BotApiServer, ports: None) -> None:
                     assert response.status == status  # noqa: S101 (the point of the story)
 
     server.story(story())
-
-
-@pytest.fixture
-async def webhook_once_a_second(server: BotApiServer) -> None:
-    """The server takes one new address a second, as Telegram does."""
-    server.core.settings.set_webhook_interval = 1

@@ -94,6 +94,21 @@ class _Roll:
         self.waiting.append(deed)
 
 
+def in_sight(core: Core) -> Iterator[tuple[Chat, Account]]:
+    """Return the chats in which there is anything to see, each with the person through whose eyes it is seen."""
+    state = core.state
+    inline = (message.chat for message in state.inline_messages.values())
+    for chat in dict.fromkeys(chain(state.private.values(), state.groups.values(), inline)):
+        if (viewer := _viewer(chat)) is not None:
+            yield chat, viewer
+
+
+def _viewer(chat: Chat) -> Account | None:
+    if not chat.messages:
+        return None
+    return next((one for one in chat.standing if not one.is_bot), None)
+
+
 class Film:
     """Watches a server, and keeps what there was to see."""
 
@@ -107,21 +122,16 @@ class Film:
                 self._pressed(Deed(query.person, query.message, query.button, query))
         core.state.witness = self._pressed
 
-    def _chats(self) -> Iterator[Chat]:
-        state = self._core.state
-        inline = (message.chat for message in state.inline_messages.values())
-        yield from dict.fromkeys(chain(state.private.values(), state.groups.values(), inline))
-
     def _roll(self, chat: Chat) -> _Roll | None:
         if chat not in self._rolls:
-            viewer = next((one for one in chat.standing if not one.is_bot), None)
-            if viewer is None or not chat.messages:
+            viewer = _viewer(chat)
+            if viewer is None:
                 return None
             self._rolls[chat] = _Roll(chat, viewer)
         return self._rolls[chat]
 
     def _look(self) -> None:
-        for chat in self._chats():
+        for chat, _ in in_sight(self._core):
             roll = self._roll(chat)
             if roll is not None:
                 self._try(roll.take)

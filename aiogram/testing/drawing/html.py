@@ -60,7 +60,7 @@ def draw(scene: Scene, *, live: bool = False, earlier: int = 0) -> str:
             [_bubble(bubble, live=live) for bubble in shown],
             class_="chat__log",
         ),
-        [_note(note) for note in scene.notes],
+        [draw_note(note) for note in scene.notes],
         _board(scene, live=live) if scene.reply_keyboard else None,
         class_="chat",
         role="group",
@@ -69,7 +69,8 @@ def draw(scene: Scene, *, live: bool = False, earlier: int = 0) -> str:
     return str(drawn)
 
 
-def _note(note: Note) -> Html:
+def draw_note(note: Note) -> Html:
+    """Draw what an app shows above a chat: a toast, or an alert that waits to be closed."""
     about = f"{note.who} sees: " if note.who else ""
     words = [tag("b", about) if about else None, note.text]
     if note.url:

@@ -8,7 +8,7 @@ from aiogram.testing import views
 from aiogram.testing.accounts import BotAccount
 from aiogram.testing.chats import Chat
 from aiogram.testing.placing import place_message
-from aiogram.testing.seen import BotMessage, PressError, SeenMessage, find_button
+from aiogram.testing.seen import BotMessage, PressError, SeenMessage, describe_buttons, find_button
 from aiogram.testing.state import CallbackQuery, Deed, Toast, press_key
 
 from .base import Actor
@@ -70,6 +70,22 @@ class Presser(Actor):
             message = self.chat(bot).newest_with(button, self.first_name)
         record = self._record(message, bot)
         return self._send_press(record, find_button(record, button, self.first_name))
+
+    async def press_at(self, message: SeenMessage | BotMessage, row: int, column: int) -> Press:
+        """Press the button at a place under a message, counted from 0: labels can be alike.
+
+        Raises:
+            PressError: There is no button any more.
+        """
+        record = self._record(message, None)
+        try:
+            button = (record.keyboard or ())[row][column]
+        except IndexError:
+            raise PressError(
+                f"{self.first_name} cannot press a button in row {row + 1} of {message!r}: "
+                f"it has {describe_buttons(record)}"
+            ) from None
+        return self._send_press(record, button)
 
     async def press_forged(self, message: SeenMessage | BotMessage, data: str) -> Press:
         """Send a press with data that no button of the message carries, as a modified app can."""
