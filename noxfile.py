@@ -54,6 +54,13 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
+def runtime(session: nox.Session) -> None:
+    """Bring in the Python and the editor with which snippets run in the page; once, and kept."""
+    install(session, "docs", "runtime")
+    session.run("python", "-m", "docs._machinery.runtime")
+
+
+@nox.session
 def docs(session: nox.Session) -> None:
     """Run every snippet, check every page, build the site; `-- callback_query` for single pages."""
     install(session, "docs")

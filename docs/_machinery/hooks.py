@@ -21,8 +21,10 @@ from aiogram.api.names import api_name, stem
 from docs._machinery import to_come
 from docs._machinery.facts import FACTS
 from docs._machinery.index_pages import Entry, index_page
+from docs._machinery.policy import with_policy
 from docs._machinery.rendering import FENCE, Fitting, building, stories
 from docs._machinery.result_files import sources
+from docs._machinery.runtime import site_files, version
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -105,7 +107,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Find out what the pages are about, and write the index page of each section."""
+    """Find out what the pages are about, write the index page of each section, and add what runs snippets."""
+    runtime = site_files(building.root)
+    building.runtime = version(runtime) if runtime else ""
+    for name, contents in runtime.items():
+        uri = f"assets/run/{building.runtime}/{name}"
+        given = {"abs_src_path": str(contents)} if isinstance(contents, Path) else {"content": contents}
+        files.append(File.generated(config, uri, **given))
     handler = _plugin(config, "mkdocstrings").get_handler("python")
     found = [
         Object(section, name, tables)
@@ -216,6 +224,16 @@ def on_page_context(context: Any, page: Page, config: MkDocsConfig, nav: Navigat
         entries = [*_field_entries(page, about), *_errors.get(page.file.src_uri, ())]
         _plugin(config, "material/search").search_index.entries.extend(entries)
     return context
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001
+    """Let a page load what is on the site, and nothing else."""
+    return with_policy(output)
+
+
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG001
+    """Do the same for the page that is shown where there is none."""
+    return with_policy(output_content) if template_name.endswith(".html") else output_content
 
 
 def neighbours(page: Page, pages: list[Page]) -> list[Page]:

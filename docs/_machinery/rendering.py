@@ -18,6 +18,7 @@ from markupsafe import escape
 from mkdocs.plugins import get_plugin_logger
 from pymdownx.superfences import highlight_validator
 
+from docs._machinery.here import why_not_here
 from docs._machinery.result_files import read_result, sources
 from docs._machinery.result_views import draw_result
 from docs._machinery.snippets import ROOT, Snippet, SnippetError
@@ -42,6 +43,8 @@ class Building:
     """Where the project is."""
     preview: bool = False
     """Whether it is a live preview: results of an earlier state of the package will do there."""
+    runtime: str = ""
+    """Folder below `assets/run` of what runs snippets in the page; empty where it was not brought in."""
 
 
 building = Building()
@@ -59,16 +62,25 @@ def draw_snippet(code: str, language: str, _class: str, options: dict[str, Any],
         program = code
     caption = " ".join(_captions(attributes, md))
     head = f"<figcaption>{_markdown.reset().convert(caption)}</figcaption>" if caption else ""
-    result = _result(code, attributes, md)
-    shown_code = _OUTPUT.sub(r'<span class="c1 output">\1</span>', drawn)
-    return f'<figure class="snippet" data-copy="{escape(program)}">{head}{shown_code}{result}</figure>'
-
-
-def _result(code: str, attributes: dict[str, str], md: Markdown) -> str:
-    """Draw what the run of a snippet produced."""
-    if "skip" in attributes:
-        return ""
     fixtures = [name for option in attributes if (name := option.removeprefix("fixture:")) != option]
+    result = "" if "skip" in attributes else _result(code, fixtures, md)
+    shown_code = _OUTPUT.sub(r'<span class="c1 output">\1</span>', drawn)
+    about = f'class="snippet" data-copy="{escape(program)}"{_runs(code, fixtures, attributes)}'
+    return f"<figure {about}>{head}{shown_code}{result}</figure>"
+
+
+def _runs(code: str, fixtures: list[str], attributes: dict[str, str]) -> str:
+    """Return the attributes by which a snippet gets its Run button, or its reader is told why it has none."""
+    if not building.runtime or "skip" in attributes:
+        return ""
+    why = why_not_here(code, fixtures, building.root)
+    if why:
+        return f' data-elsewhere="{escape(why)}"'
+    return f' data-runtime="{building.runtime}" data-stories="{escape(" ".join(fixtures))}"'
+
+
+def _result(code: str, fixtures: list[str], md: Markdown) -> str:
+    """Draw what the run of a snippet produced."""
     result = read_result(code, fixtures, building.root)
     if result is None or (result.sources != sources(building.root) and not building.preview):
         first = code.strip().splitlines()[0]

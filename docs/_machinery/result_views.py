@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, cast
 
-from markupsafe import Markup, escape
+from aiogram.testing.drawing.markup import Html, classes, join, tag
 
 from .problems import counted
 from .results import Call, Delivered
@@ -18,25 +18,23 @@ if TYPE_CHECKING:
 LONG = 14
 """Lines from which on an exchange is folded."""
 
-_FOLDED, _OPEN = Markup(""), Markup(" open")
-
-Pane = tuple[str, str, Markup]
+Pane = tuple[str, str, Html]
 """Name, label and contents of a tab."""
 
 
-def draw_result(result: Result) -> Markup:
+def draw_result(result: Result) -> Html:
     """Draw a result as tabs; all of them are open until a script closes some."""
     panes = [*_chats(result.chats), *_output(result.output), *_http(result.exchanges)]
     if not panes:
-        return Markup("")
+        return Html()
     telling = _most_telling(result)
-    sections = Markup().join(
-        Markup('<section class="outcome__pane{}" data-pane="{}"><h5>{}</h5>{}</section>').format(
-            " outcome__pane--open" if name == telling else "", name, label, contents
+    sections = [
+        tag(
+            "section", tag("h5", label), contents, class_=classes("outcome__pane", open=name == telling), data_pane=name
         )
         for name, label, contents in panes
-    )
-    return Markup('<div class="outcome">{}</div>').format(sections)
+    ]
+    return tag("div", sections, class_="outcome")
 
 
 def describe_result(result: Result) -> str:
@@ -70,48 +68,51 @@ def _heading(chat: Seen, picture: Picture) -> str:
 
 def _chats(chats: Sequence[Seen]) -> Iterable[Pane]:
     if chats:
-        yield "chat", "Chat", Markup().join(map(_strip, chats))
+        yield "chat", "Chat", join([_strip(one) for one in chats])
 
 
-def _strip(chat: Seen) -> Markup:
-    frames = Markup().join(
-        Markup('<li class="strip__frame">{}{}</li>').format(
-            Markup('<p class="strip__caption">{}</p>').format(one.caption) if one.caption else "",
-            Markup(one.html),  # noqa: S704 (escaped where it was drawn)
+def _strip(chat: Seen) -> Html:
+    frames = [
+        tag(
+            "li",
+            tag("p", one.caption, class_="strip__caption") if one.caption else None,
+            Html(one.html),  # escaped where it was drawn
+            class_="strip__frame",
         )
         for one in chat.pictures
-    )
-    return Markup('<ol class="strip">{}</ol>').format(frames)
+    ]
+    return tag("ol", frames, class_="strip")
 
 
 def _output(output: str) -> Iterable[Pane]:
     if output:
-        yield "output", "Output", Markup("<pre><samp>{}</samp></pre>").format(output.rstrip("\n"))
+        yield "output", "Output", tag("pre", tag("samp", output.rstrip("\n")))
 
 
 def _http(exchanges: Sequence[Call | Delivered]) -> Iterable[Pane]:
     if exchanges:
-        yield "http", f"HTTP ({len(exchanges)})", Markup().join(map(_exchange, exchanges))
+        yield "http", f"HTTP ({len(exchanges)})", draw_exchanges(exchanges)
 
 
-def _exchange(exchange: Call | Delivered) -> Markup:
+def draw_exchanges(exchanges: Sequence[Call | Delivered]) -> Html:
+    """Draw what went to and fro; what is long is folded."""
+    return join([_exchange(one) for one in exchanges])
+
+
+def _exchange(exchange: Call | Delivered) -> Html:
     asked, answered = _bodies(exchange)
     where = "Delivered"
     if isinstance(exchange, Call):
         where = "Answered to the webhook" if exchange.in_webhook else "Sent"
-    long = asked.count("\n") + answered.count("\n") + 2 > LONG
-    return Markup(
-        '<details class="exchange"{}><summary><code>{}</code> <span class="exchange__gist">{}</span></summary>'
-        '<pre class="exchange__sent" data-label="{}"><code>{}</code></pre>'
-        '<pre class="exchange__answer" data-label="{}"><code>{}</code></pre></details>'
-    ).format(
-        _FOLDED if long else _OPEN,
-        exchange.method if isinstance(exchange, Call) else "webhook",
-        _gist(exchange),
-        where,
-        asked,
-        f"Answered {exchange.status}",
-        answered,
+    name = exchange.method if isinstance(exchange, Call) else "webhook"
+    gist = tag("span", _gist(exchange), class_="exchange__gist")
+    return tag(
+        "details",
+        tag("summary", tag("code", name), " ", gist),
+        tag("pre", tag("code", asked), class_="exchange__sent", data_label=where),
+        tag("pre", tag("code", answered), class_="exchange__answer", data_label=f"Answered {exchange.status}"),
+        class_="exchange",
+        open=asked.count("\n") + answered.count("\n") + 2 <= LONG,
     )
 
 
@@ -139,41 +140,40 @@ def _update_kind(update: dict[str, Any]) -> str:
     return next((name for name in update if name != "update_id"), "update")
 
 
-def _bodies(exchange: Call | Delivered) -> tuple[Markup, Markup]:
+def _bodies(exchange: Call | Delivered) -> tuple[Html, Html]:
     if isinstance(exchange, Delivered):
         return _json(exchange.update), _as_json(exchange.answer)
-    files = [Markup("\n{}: {}").format(one.part, _file(one)) for one in exchange.files]
-    sent = _json(exchange.parameters) if exchange.parameters or not files else Markup("")
-    return Markup("{}{}").format(sent, Markup().join(files)), _json(exchange.answer)
+    files = [f"\n{one.part}: {_file(one)}" for one in exchange.files]
+    sent = _json(exchange.parameters) if exchange.parameters or not files else None
+    return join([sent, files]), _json(exchange.answer)
 
 
-def _as_json(text: str) -> Markup:
+def _as_json(text: str) -> Html:
     try:
         return _json(json.loads(text))
     except ValueError:
-        return escape(text)
+        return join(text)
 
 
-def _json(value: Any, indent: int = 0) -> Markup:
+def _json(value: Any, indent: int = 0) -> Html:
     """Write JSON with the classes that the site colours code by; short objects and lists stay on a line."""
     plain = json.dumps(value, ensure_ascii=False)
     if not isinstance(value, dict | list) or not value:
-        return Markup('<span class="{}">{}</span>').format(_kind(value), plain)
-    short = len(plain) + indent <= 72  # noqa: PLR2004 (columns)
-    gap = " " if short else "\n" + " " * (indent + 2)
-    rows: list[Markup] = []
+        return tag("span", plain, class_=_kind(value))
+    rows: list[Html]
     if isinstance(value, dict):
-        for name, item in cast("dict[str, Any]", value).items():
-            key = Markup('<span class="nt">{}</span>').format(json.dumps(name, ensure_ascii=False))
-            rows.append(Markup("{}: {}").format(key, _json(item, indent + 2)))
+        rows = [
+            join([tag("span", json.dumps(name, ensure_ascii=False), class_="nt"), ": ", _json(item, indent + 2)])
+            for name, item in cast("dict[str, Any]", value).items()
+        ]
         start, end = "{", "}"
     else:
         rows = [_json(item, indent + 2) for item in value]
         start, end = "[", "]"
-    if short:
-        return Markup("{}{}{}").format(start, Markup(", ").join(rows), end)
-    last = "\n" + " " * indent
-    return Markup("{}{}{}{}{}").format(start, gap, (Markup(",") + gap).join(rows), last, end)
+    if len(plain) + indent <= 72:  # noqa: PLR2004 (columns)
+        return Html(f"{start}{', '.join(rows)}{end}")
+    gap = "\n" + " " * (indent + 2)
+    return Html(f"{start}{gap}{(',' + gap).join(rows)}\n{' ' * indent}{end}")
 
 
 def _kind(value: Any) -> str:

@@ -100,10 +100,14 @@ class Run:
         while True:
             await core.idle(None)
             seen = len(self.exchanges)
-            await asyncio.sleep(SETTLE if self._parked() and resting() else QUIET)
-            still = seen == len(self.exchanges) and not core.busy() and not core.activity.stories()
-            if still and resting():
-                return
+            waited = 0.0
+            while seen == len(self.exchanges) and not core.busy() and not core.activity.stories():
+                waits = self._parked() and resting()
+                await asyncio.sleep(SETTLE)
+                waited += SETTLE
+                still = seen == len(self.exchanges) and not core.busy() and not core.activity.stories()
+                if still and resting() and (waits or waited >= QUIET):
+                    return
 
     def _begun(self) -> bool:
         """Tell whether the program has got as far as the server, or the server will go to the program."""

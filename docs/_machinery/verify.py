@@ -18,6 +18,7 @@ from .check import DOCS, UnknownPageError, check, pages_named
 from .problems import counted
 from .record import RECORD, read_record
 from .rendered import compare
+from .runtime import folder
 from .snippets import ROOT
 
 if TYPE_CHECKING:
@@ -57,6 +58,9 @@ def verify(pages: list[str]) -> int:
             print(*(problem.text for problem in differences), sep="\n", end="\n" if differences else "")
             if differences:
                 failed.append("rendered snippets")
+
+    if not pages and not folder(ROOT).is_dir():
+        print("the site has no Run buttons: `nox -s runtime` brings in what they need")
 
     ran = sum(entry.passed for entry in entries)
     skipped = sum(entry.skip is not None for entry in entries)

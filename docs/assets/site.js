@@ -4,7 +4,7 @@ const tabbed = new WeakSet()
 let number = 0
 
 function makeTabs(outcome) {
-  if (tabbed.has(outcome)) return
+  if (tabbed.has(outcome)) return null
   tabbed.add(outcome)
   const panes = [...outcome.querySelectorAll(":scope > .outcome__pane")]
   const bar = document.createElement("div")
@@ -49,6 +49,53 @@ function makeTabs(outcome) {
 
   outcome.prepend(bar)
   open(tabs[Math.max(0, panes.findIndex((pane) => pane.classList.contains("outcome__pane--open")))])
+  const named = (name) => tabs[panes.findIndex((pane) => pane.dataset.pane === name)]
+  return { open: (name) => open(named(name)), label: (name, text) => (named(name).textContent = text) }
 }
 
-window.document$.subscribe(() => document.querySelectorAll(".outcome").forEach(makeTabs))
+// Run and Edit. What does the work is loaded when one of them is pressed.
+
+const assets = new URL(".", document.currentScript.src)
+let loaded = null
+
+function offerToRun(figure) {
+  if (figure.querySelector(":scope > .run")) return
+  const status = Object.assign(document.createElement("span"), { className: "run__status" })
+  status.setAttribute("role", "status")
+  const bar = Object.assign(document.createElement("div"), { className: "run" })
+  const buttons = ["Run", "Edit"].map((label) => {
+    const button = Object.assign(document.createElement("button"), { type: "button", className: "run__button", textContent: label })
+    button.addEventListener("click", () => act(label.toLowerCase()))
+    return button
+  })
+  buttons[0].classList.add("run__button--go")
+  bar.append(...buttons, status)
+  figure.querySelector(".highlight").after(bar)
+
+  async function act(what) {
+    try {
+      loaded ??= import(new URL(`run/${figure.dataset.runtime}/run.js`, assets))
+      const { act } = await loaded
+      await act(figure, { bar, status, go: buttons[0] }, what)
+    } catch (error) {
+      loaded = null
+      status.textContent = `This could not be loaded (${error.message}). Look at your connection, and try again.`
+    }
+  }
+}
+
+function sayWhyNot(figure) {
+  if (figure.querySelector(":scope > .run")) return
+  const bar = Object.assign(document.createElement("div"), { className: "run" })
+  const text = `Copy it to run it: ${figure.dataset.elsewhere}.`
+  bar.append(Object.assign(document.createElement("p"), { className: "run__elsewhere", textContent: text }))
+  figure.querySelector(".highlight").after(bar)
+}
+
+window.makeTabs = makeTabs
+window.document$.subscribe(() => {
+  document.querySelectorAll(".outcome").forEach(makeTabs)
+  document.querySelectorAll(".snippet[data-runtime]").forEach(offerToRun)
+  document.querySelectorAll(".snippet[data-elsewhere]").forEach(sayWhyNot)
+  loaded?.then(({ leave }) => leave(), () => {})
+})

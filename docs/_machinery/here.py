@@ -1,0 +1,78 @@
+"""Which snippets run in the reader's page, and why the others do not."""
+
+from __future__ import annotations
+
+import ast
+import re
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .snippets import ROOT
+from .stories import story_files
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+PARTS = ("__init__", "live", "problems", "result_views", "results", "running")
+"""The modules beside this one that the page has as well."""
+
+_LISTENS = "it listens on a port, and a page has none"
+_OUTSIDE = {
+    "aiohttp": "it uses aiohttp, which opens connections, and a page has none of its own",
+    "aiohttp_socks": "it goes through a proxy, and a page opens no connections of its own",
+    "cryptography": "it needs cryptography, which the Python of the page does not have",
+}
+"""Package that the Python of the page does not have -> why not."""
+_SOCKETS = re.compile(r"\b(?:BotApiServer|serve_webhook|webhook_handler|AiohttpSession|TelegramAPIServer)\b")
+"""What opens a port or a connection of its own."""
+
+
+def in_the_page(path: Path) -> bool:
+    """Tell whether the stories of a module can be told in the page."""
+    return not _imported(path) & _OUTSIDE.keys()
+
+
+def why_not_here(code: str, fixtures: Iterable[str], root: Path = ROOT) -> str:
+    """Return why a snippet cannot run in the page; empty where it can."""
+    if set(fixtures) & _stories_outside(root):
+        return _LISTENS
+    found = _modules(code) & _OUTSIDE.keys()
+    if found:
+        return _OUTSIDE[min(found)]
+    return _LISTENS if _SOCKETS.search(code) else ""
+
+
+@cache
+def _stories_outside(root: Path) -> frozenset[str]:
+    """Return the names of the stories that need what a page does not have."""
+    return frozenset(
+        node.name
+        for path in story_files(root)
+        if not in_the_page(path)
+        for node in ast.parse(path.read_text("utf-8")).body
+        if isinstance(node, ast.AsyncFunctionDef | ast.FunctionDef)
+    )
+
+
+def _imported(path: Path) -> set[str]:
+    return _modules(path.read_text("utf-8"))
+
+
+def _modules(code: str) -> set[str]:
+    """Return the top-level packages that code imports when it runs."""
+    try:
+        tree = ast.parse(code)
+    except SyntaxError:
+        # Top-level `await` is no error to `ast.parse`; what is one is reported where the snippet is checked.
+        return set()
+    found: set[str] = set()
+    for node in ast.walk(tree):
+        match node:
+            case ast.Import(names=names):
+                found |= {one.name.partition(".")[0] for one in names}
+            case ast.ImportFrom(module=str() as module, level=0):
+                found.add(module.partition(".")[0])
+            case _:
+                pass
+    return found
