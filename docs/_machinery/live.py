@@ -180,12 +180,13 @@ class Stream(io.TextIOBase):
         """Take a piece of text."""
         room = SHOWN - self._count
         self._count += len(text)
-        if room > 0:
+        if room >= 0:
             self._waiting.append(text[:room])
-            if self._count > SHOWN:
+            full = self._count > SHOWN
+            if full:
                 self._waiting.append(f"\n(only the first {SHOWN:,} characters are shown)\n")
             # A program that never waits for anything gives the loop no turn.
-            if time.monotonic() - self._last > PAUSE:
+            if full or time.monotonic() - self._last > PAUSE:
                 self.flush()
             elif self._later is None:
                 self._later = asyncio.get_running_loop().call_later(PAUSE, self.flush)
@@ -526,6 +527,8 @@ def _told(error: BaseException) -> str:
     if isinstance(error, CannotDrawError):
         return f"The chat cannot be drawn: {error}"
     told = traceback.TracebackException.from_exception(error)
+    if isinstance(error, SyntaxError) and error.filename == NAME:
+        told.stack.clear()
     first = next((number for number, frame in enumerate(told.stack) if frame.filename == NAME), 0)
     del told.stack[:first]
     return "".join(told.format()).rstrip()

@@ -20,11 +20,16 @@ async function load() {
   return python.pyimport("docs._machinery.live").Live((message) => self.postMessage(message))
 }
 
+const broken = (error) => self.postMessage(JSON.stringify({ kind: "broken", text: String(error?.message || error) }))
+
+// Pyodide waits for ever where a file of its own does not come, and only this tells.
+self.addEventListener("unhandledrejection", (event) => {
+  event.preventDefault()
+  broken(event.reason)
+})
+
 const loading = load()
-loading.then(
-  () => self.postMessage('{"kind": "ready"}'),
-  (error) => self.postMessage(JSON.stringify({ kind: "broken", text: String(error.message || error) })),
-)
+loading.then(() => self.postMessage('{"kind": "ready"}'), broken)
 
 self.onmessage = async ({ data }) => {
   if (data === "ping") return self.postMessage('{"kind": "pong"}')
