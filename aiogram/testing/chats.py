@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from .accounts import Account
-from .messages import Message
+from .messages import Keyboard, Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -173,6 +173,14 @@ class Chat:
     def general(self) -> Topic:
         """The topic that every forum has from the start."""
         return self.topics.setdefault(GENERAL, Topic(id=GENERAL, name="General", icon_color=ICON_COLORS[0]))
+
+    @property
+    def reply_keyboard(self) -> Keyboard:
+        """The buttons that stand in place of the app's own keyboard: of the newest message that brings or takes any."""
+        for message in reversed(self.messages.values()):
+            if message.reply_keyboard is not None and not message.deleted:
+                return message.reply_keyboard
+        return []
 
     def unpin_all(self, thread_id: int) -> None:
         """Take down all that is pinned in a topic, 0 for General."""

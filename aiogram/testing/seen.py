@@ -263,11 +263,8 @@ class ChatView:
 
     @property
     def reply_keyboard(self) -> Keyboard:
-        """The same buttons as JSON: those of the newest message that brings or takes away any."""
-        for message in reversed(self.messages):
-            if message.record.reply_keyboard is not None:
-                return message.record.reply_keyboard
-        return []
+        """The same buttons as JSON."""
+        return self.record.reply_keyboard
 
     def find_key(self, label: str, who: str = "nobody") -> Button:
         """Return the button with this label that stands in place of the app's own keyboard; raises `PressError`."""

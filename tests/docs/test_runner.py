@@ -53,6 +53,13 @@ async def story_fails(server):
     server.story(story())
 
 @pytest.fixture
+async def no_picture(server):
+    """Something that cannot be drawn."""
+    ann = server.user("Ann")
+    await ann.send("/start")
+    ann.chat().last.record.content = {"hologram": {}}
+
+@pytest.fixture
 async def broken(server):
     """A story that cannot begin."""
     raise TypeError("no such world")
@@ -103,6 +110,11 @@ PAGES: dict[str, tuple[str, str, tuple[str, ...]]] = {
         "fixture:ann_waits",
         "x = 1\n",
         ("docs/ends_early.md:3: the program has ended, and the story", "waits for a message with 'Never'"),
+    ),
+    "no_picture": (
+        "fixture:no_picture",
+        "x = 1\n",
+        ("docs/no_picture.md:3: CannotDrawError: message 1 of 'Ann': no picture for a message of the kind ''",),
     ),
     "sleeps": (
         "",

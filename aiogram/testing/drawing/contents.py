@@ -158,12 +158,18 @@ def clock(unix: int) -> str:
     return datetime.fromtimestamp(unix, UTC).strftime("%H:%M")
 
 
+def _title(chat: JSON) -> str:
+    return str(chat.get("title") or chat.get("first_name", ""))
+
+
 def _counted(count: int, noun: str) -> str:
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 _CARDS: dict[str, Callable[[Any, JSON], Part]] = {
-    "story": lambda shown, _: Card("story", "Story", str(shown["chat"].get("title") or shown["chat"]["first_name"])),
+    "story": lambda shown, _: Card(
+        "story", "Story", str(shown["chat"].get("title") or shown["chat"].get("first_name", ""))
+    ),
     "contact": lambda shown, _: Card(
         "contact",
         "Contact",

@@ -61,7 +61,7 @@ def draw(scene: Scene, *, live: bool = False, earlier: int = 0) -> str:
             class_="chat__log",
         ),
         [draw_note(note) for note in scene.notes],
-        _board(scene, live=live) if scene.reply_keyboard else None,
+        _keyboard(scene.reply_keyboard, "board", 0, live=live) if scene.reply_keyboard else None,
         class_="chat",
         role="group",
         aria_label=f"{scene.title}, as {scene.viewer} sees it",
@@ -79,11 +79,6 @@ def draw_note(note: Note) -> Html:
         return tag("p", *words, class_="chat__toast")
     button = tag("span", "OK", class_="chat__ok", aria_hidden="true")
     return tag("div", tag("p", *words), button, class_="chat__alert", role="group", aria_label="Alert")
-
-
-def _board(scene: Scene, *, live: bool) -> Html:
-    keys = _keyboard(scene.reply_keyboard, "board", 0, live=live)
-    return tag("div", tag("p", scene.placeholder, class_="chat__field") if scene.placeholder else None, keys)
 
 
 def _bubble(bubble: Bubble, *, live: bool) -> Html:

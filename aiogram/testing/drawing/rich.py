@@ -136,6 +136,6 @@ def _key(button: JSON, place: tuple[int, int]) -> Key:
         str(button["text"]),
         does,
         str(button.get("style", "")),
-        detail if isinstance(detail, str) and does != "callback_data" else "",
+        detail if isinstance(detail, str) and does not in {"callback_data", "text"} else "",
         place,
     )

@@ -215,8 +215,7 @@ class Scene:
     viewer: str
     bubbles: tuple[Bubble, ...] = ()
     reply_keyboard: KeyRows = ()
-    placeholder: str = ""
-    """What stands in the empty input field."""
+    """What stands in place of the app's own keyboard."""
     doing: str = ""
     """Who is doing what, such as `Shop is typing`; empty where nobody is."""
     notes: tuple[Note, ...] = field(default=())

@@ -106,7 +106,7 @@ _TOLD: dict[str, Callable[[str, Any], str]] = {
     "left_chat_member": lambda who, told: (
         f"{who} left the group" if _name(told) == who else f"{who} removed {_name(told)}"
     ),
-    "managed_bot_created": lambda who, told: f"{who} created the bot @{told['bot']['username']}",
+    "managed_bot_created": lambda who, told: f"{who} created the bot {_name(told['bot'])}",
     "message_auto_delete_timer_changed": lambda who, told: (
         f"{who} had messages deleted after {duration(told['message_auto_delete_time'])}"
         if told["message_auto_delete_time"]
@@ -137,7 +137,6 @@ _TOLD: dict[str, Callable[[str, Any], str]] = {
         else "The suggested post was declined"
     ),
     "unique_gift": lambda who, told: f"{who} sent the unique gift {told['gift']['name']}",
-    "user_shared": lambda who, _: f"{who} shared a user",
     "users_shared": lambda who, told: f"{who} shared {_shared(told['users'])}",
     "video_chat_ended": lambda _, told: f"The video chat ended after {duration(told['duration'])}",
     "video_chat_participants_invited": lambda who, told: (

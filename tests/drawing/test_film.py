@@ -1,0 +1,105 @@
+"""What people see in the course of time: a picture before each press, and one of what came of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from aiogram.testing import BotApiServer
+from aiogram.testing.drawing import CannotDrawError, Film, tell
+
+ROWS = {"inline_keyboard": [[{"text": "Tea", "callback_data": "tea"}, {"text": "Site", "url": "https://example.com/"}]]}
+
+
+async def call(server: BotApiServer, method: str, **parameters: Any) -> Any:
+    answer = await server.core.call(server.token, method, parameters)
+    assert answer.body["ok"], answer.body
+    return answer.body["result"]
+
+
+async def query(server: BotApiServer) -> str:
+    return str((await call(server, "getUpdates", offset=-1))[0]["callback_query"]["id"])
+
+
+def told(film: Film) -> list[tuple[str, str]]:
+    (strip,) = film.develop()
+    return [(frame.caption, tell(frame.scene, frame.earlier)) for frame in strip.frames]
+
+
+async def test_press_gives_a_picture_before_and_one_after() -> None:
+    server = BotApiServer()
+    ann = server.user("Ann")
+    await call(server, "sendMessage", chat_id=ann.id, text="A drink?", reply_markup=ROWS)
+    film = Film(server.core)
+    await ann.press(None, "Tea")
+    await call(server, "answerCallbackQuery", callback_query_id=await query(server), text="One tea")
+    assert told(film) == [
+        ("Before", "Example Bot: A drink?\n  [Tea] [Site] — Ann presses Tea"),
+        ("After", "Example Bot: A drink?\n  [Tea] [Site]\nThe app shows: One tea"),
+    ]
+
+
+async def test_chat_in_which_nothing_happens_is_one_picture_without_a_caption() -> None:
+    server = BotApiServer()
+    await call(server, "sendMessage", chat_id=server.user("Ann").id, text="Hello")
+    assert told(Film(server.core)) == [("", "Example Bot: Hello")]
+
+
+async def test_alert_and_opened_address_are_told_apart() -> None:
+    server = BotApiServer()
+    ann = server.user("Ann")
+    await call(server, "sendMessage", chat_id=ann.id, text="A drink?", reply_markup=ROWS)
+    film = Film(server.core)
+    await ann.press(None, "Site")
+    await ann.press(None, "Tea")
+    await call(server, "answerCallbackQuery", callback_query_id=await query(server), text="Sold out", show_alert=True)
+    pictures = [text.splitlines()[-1] for _, text in told(film)]
+    assert any("https://example.com/" in one for one in pictures)
+    assert any("Sold out" in one for one in pictures)
+    assert len(set(pictures)) == len(pictures)
+
+
+async def test_deleted_message_is_marked_where_it_was_seen_and_absent_where_not() -> None:
+    server = BotApiServer()
+    ann = server.user("Ann")
+    first = await call(server, "sendMessage", chat_id=ann.id, text="Seen", reply_markup=ROWS)
+    film = Film(server.core)
+    await call(server, "deleteMessage", chat_id=ann.id, message_id=first["message_id"])
+    second = await call(server, "sendMessage", chat_id=ann.id, text="Never seen")
+    await call(server, "deleteMessage", chat_id=ann.id, message_id=second["message_id"])
+    assert told(film)[-1] == ("After", "Example Bot (deleted): Seen")
+
+
+async def test_long_chat_shows_the_newest_and_counts_the_rest() -> None:
+    server = BotApiServer()
+    ann = server.user("Ann")
+    for number in range(9):
+        await call(server, "sendMessage", chat_id=ann.id, text=f"Number {number}")
+    ((_, text),) = told(Film(server.core))
+    assert text.splitlines()[0] == "(4 earlier)"
+    assert text.splitlines()[-1] == "Example Bot: Number 8"
+
+
+async def test_reply_keyboard_stands_below_until_it_is_removed() -> None:
+    server = BotApiServer()
+    ann = server.user("Ann")
+    keys = {"keyboard": [["Yes", "No"]]}
+    await call(server, "sendMessage", chat_id=ann.id, text="Well?", reply_markup=keys)
+    film = Film(server.core)
+    await ann.tap("Yes")
+    await call(server, "sendMessage", chat_id=ann.id, text="Fine", reply_markup={"remove_keyboard": True})
+    first, *_, last = (text for _, text in told(film))
+    assert first.endswith("Keyboard below the chat:\n  [Yes] [No]")
+    assert last.endswith("Ann: Yes\nExample Bot: Fine")
+
+
+async def test_what_has_no_picture_fails_when_the_film_is_developed() -> None:
+    server = BotApiServer()
+    ann = server.user("Ann")
+    await call(server, "sendMessage", chat_id=ann.id, text="Hello", reply_markup=ROWS)
+    film = Film(server.core)
+    ann.chat().last.record.content = {"hologram": {}}
+    await ann.press(None, "Tea")
+    with pytest.raises(CannotDrawError, match="no picture"):
+        film.develop()
