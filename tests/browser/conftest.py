@@ -35,7 +35,7 @@ FLAGS = (
 )
 
 
-class _Quiet(http.server.SimpleHTTPRequestHandler):
+class Quiet(http.server.SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the name is the base's)
         pass
 
@@ -56,7 +56,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def address(folder: Path) -> Iterator[str]:
     """Where the site is; it is built for this very address."""
-    handler = functools.partial(_Quiet, directory=str(folder))
+    handler = functools.partial(Quiet, directory=str(folder))
     with _Server(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
@@ -83,7 +83,8 @@ def pages(folder: Path, address: str) -> list[str]:  # noqa: ARG001 (the site is
     return sorted(f"{one.parent.relative_to(root)}/".removeprefix("./") for one in root.rglob("index.html"))
 
 
-def _chromium() -> str:
+def find_chromium() -> str:
+    """Return the file of Chromium."""
     path = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
     if path is not None:
         return path
@@ -98,7 +99,7 @@ def _chromium() -> str:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    path = _chromium()
+    path = find_chromium()
     # Playwright leaves its event loop running in this thread, so it is imported where it is needed only.
     from playwright.sync_api import sync_playwright  # noqa: PLC0415
 
