@@ -6,6 +6,7 @@ page repeats, and get their place in it (section, neighbours, previous and next)
 
 from __future__ import annotations
 
+import posixpath
 import re
 from dataclasses import dataclass
 from html import unescape
@@ -23,8 +24,9 @@ from docs._machinery.facts import FACTS
 from docs._machinery.index_pages import Entry, index_page
 from docs._machinery.policy import with_policy
 from docs._machinery.rendering import FENCE, Fitting, building, stories
-from docs._machinery.result_files import sources
+from docs._machinery.result_files import read_result, sources
 from docs._machinery.runtime import site_files, version
+from docs._machinery.twins import table_of_contents, twin
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page
 
     from docs._machinery.griffe_extension import Field, Helper, Reference
+    from docs._machinery.results import Result
+    from docs._machinery.snippets import Snippet
 
 LISTED = 60
 """How many neighbours the sidebar lists; where a section has more, those with the same initial letter."""
@@ -84,6 +88,9 @@ _to_come: set[str] = set()
 _sections: dict[str, tuple[Section, list[Page]]] = {}
 """`types` and `methods` -> the section of the navigation, and its index page followed by its pages."""
 
+_sources: dict[str, str] = {}
+"""Page -> its Markdown."""
+
 _errors: dict[str, list[dict[str, Any]]] = {}
 """Page -> the errors in its table, as entries of the search."""
 
@@ -108,6 +115,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Find out what the pages are about, write the index page of each section, and add what runs snippets."""
+    _sources.clear()
     runtime = site_files(building.root)
     building.runtime = version(runtime) if runtime else ""
     for name, contents in runtime.items():
@@ -166,8 +174,15 @@ def _chain(pages: list[Page], section: Section) -> None:
             following.previous_page = page
 
 
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG001
+    """Keep the source of a page for its Markdown twin."""
+    _sources[page.file.src_uri] = markdown
+
+
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
     """Anchor the rows of aliases and errors, and lead `Bot.send_message` to the page of `sendMessage`."""
+    name = posixpath.basename(page.file.src_uri)
+    html += f'<p class="twin"><a href="{_twin_of(page)}">{name}</a>: this page as Markdown</p>'
     about = _objects.get(page.file.src_uri)
     if about is None:
         return html
@@ -226,9 +241,46 @@ def on_page_context(context: Any, page: Page, config: MkDocsConfig, nav: Navigat
     return context
 
 
+def _twin_of(page: Page) -> str:
+    """Return where the twin of a page is, seen from the page."""
+    return posixpath.relpath(page.file.src_uri, posixpath.dirname(page.file.dest_uri) or ".")
+
+
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001
-    """Let a page load what is on the site, and nothing else."""
-    return with_policy(output)
+    """Let a page load what is on the site, and nothing else; tell programs of its twin."""
+    link = f'<link rel="alternate" type="text/markdown" href="{_twin_of(page)}">'
+    return with_policy(output.replace("</head>", f"{link}</head>", 1))
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Write the Markdown twins, and the list of them."""
+    tables = {one.path: one.tables for one in _objects.values()}
+    site = Path(config.site_dir)
+    for uri, source in _sources.items():
+        text = twin(
+            source, Path(config.docs_dir, uri), uri, tables=tables, stories=stories(), result=_kept, there=_sources
+        )
+        (site / uri).parent.mkdir(parents=True, exist_ok=True)
+        (site / uri).write_text(text, "utf-8")
+    described: Any = config.site_description
+    listed = table_of_contents(config.site_name, described, _listed_pages(config))
+    (site / "llms.txt").write_text(listed, "utf-8")
+
+
+def _kept(snippet: Snippet) -> Result | None:
+    return read_result(snippet.code, snippet.fixtures, building.root)
+
+
+def _listed_pages(config: MkDocsConfig) -> dict[str, list[tuple[str, str, str]]]:
+    found: dict[str, list[tuple[str, str, str]]] = {}
+    for uri, source in sorted(_sources.items()):
+        about = _objects.get(uri)
+        first = uri.removeprefix("api/").partition("/")[0] if "/" in uri else "start"
+        heading = next(line for line in source.split("\n") if line.startswith("# ")).removeprefix("# ")
+        title = about.title if about else heading
+        summary = about.tables.summary if about else ""
+        found.setdefault(first.capitalize(), []).append((title, f"{config.site_url}{uri}", summary))
+    return found
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG001

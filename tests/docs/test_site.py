@@ -66,7 +66,7 @@ class Html(HTMLParser):
             self.ids.append(str(given["id"]))
         if tag == "a" and given.get("href"):
             self.links.append(str(given["href"]))
-        if tag == "link" and given.get("rel") not in {"canonical", "prev", "next"}:
+        if tag == "link" and given.get("rel") not in {"alternate", "canonical", "prev", "next"}:
             self.loads.append(str(given["href"]))
         if given.get("src"):
             self.loads.append(str(given["src"]))
@@ -394,3 +394,44 @@ def test_project_without_a_mistake_builds(project: Path) -> None:
     done = build(project / "site", project / "mkdocs.yml", project)
     assert done.returncode == 0, done.stderr
     assert "/edit/main/" not in (project / "site" / "api" / "types" / "user" / "index.html").read_text("utf-8")
+
+
+def twins(site: Path) -> dict[str, str]:
+    return {path.relative_to(site).as_posix(): path.read_text("utf-8") for path in site.rglob("*.md")}
+
+
+def test_every_page_has_its_markdown_twin_and_leads_to_it(site: Path) -> None:
+    sources = {path.relative_to(ROOT / "docs").as_posix() for path in (ROOT / "docs").rglob("*.md")}
+    found = twins(site)
+    assert found.keys() == sources | {"api/types/index.md", "api/methods/index.md"}
+    listed = (site / "llms.txt").read_text("utf-8")
+    for uri in found:
+        assert f"({HOME}{uri})" in listed
+        page = site / (uri.removesuffix("index.md") if uri.endswith("index.md") else uri.removesuffix(".md"))
+        text = (page / "index.html").read_text("utf-8")
+        (link,) = re.findall(r'<link rel="?alternate"? type="?text/markdown"? href="?([^">]+)"?>', text)
+        assert urljoin(f"{page.relative_to(site).as_posix()}/", link).removeprefix("./") == uri or link == "index.md"
+
+
+def test_twin_has_every_table_result_and_note_as_markdown(site: Path) -> None:
+    for uri, text in twins(site).items():
+        prose = re.sub(r"^(`{3,}).*?^\1$", "", text, flags=re.DOTALL | re.MULTILINE)
+        assert not re.search(r"^(?::::|!!!)|^#.*\{ ?#", prose, re.MULTILINE), uri
+        assert "][aiogram." not in prose, uri
+    text = twins(site)["api/types/callback_query.md"]
+    assert text.startswith("# CallbackQuery\n\n## Description\n")
+    assert "\n| Name | Type | Description |\n| --- | --- | --- |\n| `id` | `str`; required | " in text
+    example = text.partition("### Thank the person who pressed")[2].partition("###")[0]
+    assert "*Ann has pressed **Like** under the bot's message.*\n\n```python\nfrom aiogram import Bot" in example
+    assert "Example Bot: How do you like it?\n  [Like]\nThe app shows: Thanks, Ann!" in example
+    assert "Output:\n\n```text\nlike\n```" in example
+    assert 'answerCallbackQuery {"callback_query_id": ' in example
+
+
+def test_links_between_twins_lead_somewhere(site: Path) -> None:
+    known = twins(site)
+    for uri, text in known.items():
+        prose = re.sub(r"^(`{3,}).*?^\1$", "", text, flags=re.DOTALL | re.MULTILINE)
+        for target in re.findall(r"\]\(([^):#]+\.md)(?:#[^)]*)?\)", prose):
+            there = os.path.normpath(os.path.join(os.path.dirname(uri), target))  # noqa: PTH118, PTH120 (no path of a file)
+            assert there in known, f"{uri} -> {target}"
