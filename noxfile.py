@@ -43,6 +43,7 @@ def typing(session: nox.Session) -> None:
     install(session, "typing")
     session.run("mypy", "aiogram", "noxfile.py", "docs/_machinery", "docs/conftest.py", "docs/stories", "tests")
     session.run("pyright")
+    session.run("pyright", "--verifytypes", "aiogram", "--ignoreexternal")
     session.run("python", "-m", "pytest", "tests/typing")
 
 

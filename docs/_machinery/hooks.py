@@ -20,6 +20,7 @@ from mkdocs.structure.nav import Section
 
 from aiogram.api.names import api_name, stem
 from docs._machinery import to_come
+from docs._machinery.coverage import coverage_page
 from docs._machinery.facts import FACTS
 from docs._machinery.index_pages import Entry, index_page
 from docs._machinery.policy import with_policy
@@ -136,7 +137,13 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for section, (kind, lead) in LEADS.items():
         text = index_page(kind, lead, (_entry(one, files) for one in found if one.section == section))
         files.append(File.generated(config, f"api/{section}/index.md", content=text))
+    pages = {section: (len(_files(files, section)), _count(section)) for section in LEADS}
+    files.append(File.generated(config, "coverage.md", content=coverage_page(building.root, pages)))
     return files
+
+
+def _count(section: str) -> int:
+    return sum(one.section == section for one in _objects.values())
 
 
 def _files(files: Files, section: str) -> list[File]:

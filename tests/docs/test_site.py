@@ -22,6 +22,7 @@ from aiogram.api import lazy, limits, methods, types
 from aiogram.api.alias import Alias
 from aiogram.api.names import api_name, stem
 from docs._machinery import hooks
+from docs._machinery.here import why_not_here
 from docs._machinery.snippets import all_snippets
 from tests.results import have_results
 
@@ -403,7 +404,7 @@ def twins(site: Path) -> dict[str, str]:
 def test_every_page_has_its_markdown_twin_and_leads_to_it(site: Path) -> None:
     sources = {path.relative_to(ROOT / "docs").as_posix() for path in (ROOT / "docs").rglob("*.md")}
     found = twins(site)
-    assert found.keys() == sources | {"api/types/index.md", "api/methods/index.md"}
+    assert found.keys() == sources | {"api/types/index.md", "api/methods/index.md", "coverage.md"}
     listed = (site / "llms.txt").read_text("utf-8")
     for uri in found:
         assert f"({HOME}{uri})" in listed
@@ -435,3 +436,13 @@ def test_links_between_twins_lead_somewhere(site: Path) -> None:
         for target in re.findall(r"\]\(([^):#]+\.md)(?:#[^)]*)?\)", prose):
             there = os.path.normpath(os.path.join(os.path.dirname(uri), target))  # noqa: PTH118, PTH120 (no path of a file)
             assert there in known, f"{uri} -> {target}"
+
+
+def test_coverage_counts_what_has_run(site: Path) -> None:
+    text = twins(site)["coverage.md"]
+    snippets = list(all_snippets(ROOT))
+    assert f"| Snippets that ran, in their page and as copied programs | {len(snippets)} |" in text
+    elsewhere = sum(bool(why_not_here(one.code, one.fixtures)) for one in snippets)
+    assert f"| Snippets with a Run button | {len(snippets) - elsewhere} |" in text
+    assert "| Snippets that were skipped | 0 |" in text
+    assert "| Getting updates | 4 | 4 |  |" in text
