@@ -124,6 +124,30 @@ def floor_lines(own: Figures) -> list[str]:
     return lines
 
 
+def goal_lines(found: dict[str, Figures]) -> list[str]:
+    """Return the table of what this package is to reach, and whether it does."""
+    own, peer = found["this"], found["aiogram"]
+    rows: list[tuple[str, str, float, float]] = [
+        *(
+            (f"Decode {title}, in times of `orjson.loads`", "at most", own[key] / own[f"orjson{suffix}"], 2)
+            for key, suffix, title in (("decode", "", "one update"), ("decode_100", "_100", "100 updates"))
+        ),
+        *(
+            (f"The same, times faster than aiogram ({title})", "at least", peer[key] / own[key], 15)
+            for key, title in (("decode", "one update"), ("decode_100", "100 updates"))
+        ),
+        ("Import `CallbackQuery`, ms", "at most", own["type"]["seconds"] * 1e3, 100),
+        ("The same, times faster than aiogram", "at least", peer["type"]["seconds"] / own["type"]["seconds"], 30),
+        ("Import everything and decode an update, ms", "at most", own["first"]["seconds"] * 1e3, 400),
+        ("Memory for that, MB", "at most", own["first"]["kib"] / 1024, 40),
+    ]
+    lines = ["| Goal | | Measured | |", "|---|---|---|---|"]
+    for title, bound, measured, goal in rows:
+        reached = measured <= goal if bound == "at most" else measured >= goal
+        lines.append(f"| {title} | {bound} {goal:g} | {shown(measured)} | {'reached' if reached else 'missed'} |")
+    return lines
+
+
 def page(found: dict[str, Figures]) -> str:
     """Return the page of the documentation."""
     machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
@@ -142,6 +166,10 @@ def page(found: dict[str, Figures]) -> str:
         "The floor is JSON read into plain dictionaries, with none of that:",
         "",
         *floor_lines(found["this"]),
+        "",
+        "What this package is to reach, from the figures above:",
+        "",
+        *goal_lines(found),
         "",
     ])  # fmt: skip
 

@@ -160,7 +160,8 @@ def _insert(path: Path, kind: str, official: str, body: dict[str, Any]) -> list[
     lines = source.splitlines(keepends=True)
     (cls,) = classes
     here = {name: at for at, node in enumerate(cls.body) if (name := _field_name(node))}
-    wanted = _fields(kind, official, body)
+    inherited = _inherited(cls, path.parent)
+    wanted = {name: text for name, text in _fields(kind, official, body).items() if name not in inherited}
     missing = [name for name in wanted if name not in here]
     if not missing:
         return []
@@ -176,6 +177,17 @@ def _insert(path: Path, kind: str, official: str, body: dict[str, Any]) -> list[
     new = "".join(lines[:first]) + block + "".join(lines[last:])
     path.write_text(_with_imports(new, kind, cls.name, block), "utf-8")
     return missing
+
+
+def _inherited(cls: ast.ClassDef, folder: Path) -> set[str]:
+    """Return the fields that a class has from bases in the same folder."""
+    found: set[str] = set()
+    for base in (one.id for one in cls.bases if isinstance(one, ast.Name)):
+        path = folder / f"{stem(base)}.py"
+        for node in ast.parse(path.read_text("utf-8")).body if path.is_file() else ():
+            if isinstance(node, ast.ClassDef) and node.name == base:
+                found |= {name for one in node.body if (name := _field_name(one))} | _inherited(node, folder)
+    return found
 
 
 def _field_name(node: ast.stmt) -> str | None:
