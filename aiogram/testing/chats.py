@@ -136,6 +136,10 @@ class Chat:
     """Private: whether the person has blocked the bot."""
     photo: Picture | None = None
     """Picture of a group or a channel."""
+    sticker_set: str = ""
+    """Supergroup: short name of the stickers of its own."""
+    banned_senders: dict[int, Chat] = field(default_factory=dict[int, "Chat"])
+    """Channels in whose name nobody may write here, by their ids."""
     upgraded_to: Chat | None = None
     """Group: the supergroup that it has become."""
 

@@ -10,6 +10,7 @@ from .core import Core, Exchange, methods
 from .faults import ANY
 from .gifts import Gift
 from .people import Person
+from .people.standing import account_of
 from .placing import place_message
 from .reactions import named
 from .seen import ChatView, SeenMessage
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from aiogram.api.client.bot import Bot
 
-    from .accounts import Account, BotAccount
+    from .accounts import BotAccount
     from .chats import ChatType
     from .faults import Fault, Trouble
     from .front import Front
@@ -45,11 +46,11 @@ class Group(ChatView):
 
     def add(self, *members: Person | BotAccount) -> None:
         """Let people or bots in."""
-        self.record.join(*map(_account, members))
+        self.record.join(*map(account_of, members))
 
     def remove(self, *members: Person | BotAccount) -> None:
         """Take people or bots out."""
-        for account in map(_account, members):
+        for account in map(account_of, members):
             if account not in self.record.members:
                 raise ValueError(f"{account.first_name} is not in {self.title!r}")
             self.record.standing[account].become("left")
@@ -63,11 +64,7 @@ class Group(ChatView):
         unknown = set(rights) - set(all_rights())
         if unknown:
             raise ValueError(f"{min(unknown)!r} is no right of an administrator: there are {', '.join(all_rights())}")
-        self.record.promote(_account(member), rights or None, self.record.owner)
-
-
-def _account(member: Person | BotAccount) -> Account:
-    return member.account if isinstance(member, Person) else member
+        self.record.promote(account_of(member), rights or None, self.record.owner)
 
 
 class BotApiServer:
@@ -265,7 +262,7 @@ class BotApiServer:
     def _gathering(
         self, kind: ChatType, title: str, members: Iterable[Person | BotAccount], *, with_bot: bool, **about: Any
     ) -> Group:
-        accounts = [*map(_account, members)]
+        accounts = [*map(account_of, members)]
         if with_bot and self.bot not in accounts:
             accounts.append(self.bot)
         return Group(self.core.state.add_group(kind, title, accounts, **about))
@@ -274,7 +271,7 @@ class BotApiServer:
         """Let a person or a bot have more Telegram Stars."""
         if stars <= 0:
             raise ValueError(f"stars must be over 0, got {stars!r}")
-        self.core.state.stars.add(_account(who), stars)
+        self.core.state.stars.add(account_of(who), stars)
 
     def add_gift(
         self,

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram.testing import news
+from aiogram.testing import membership, news
+from aiogram.testing.chats import all_rights
 from aiogram.testing.seen import ChatView
 
 from .base import Actor
 
 if TYPE_CHECKING:
-    from aiogram.testing.accounts import BotAccount
-    from aiogram.testing.chats import Status
+    from aiogram.testing.accounts import Account, BotAccount
+    from aiogram.testing.chats import Chat, Status
 
 
 class Participant(Actor):
@@ -35,6 +36,76 @@ class Participant(Actor):
         status: Status = "kicked" if blocked else "member"
         news.tell_change(self._state, chat, self.account, bot, lambda member: member.become(status))
 
+    async def join(self, chat: ChatView) -> None:
+        """Come into a public group or channel; its bots hear of it.
+
+        Raises:
+            ValueError: They are there already, are banned, or the chat is private.
+        """
+        where = chat.record
+        standing = where.member(self.account)
+        if standing.present:
+            raise ValueError(f"{self.first_name} is in {where.title!r} already")
+        if standing.status == "kicked":
+            raise ValueError(f"{self.first_name} cannot join {where.title!r}: they are banned there")
+        if not where.username:
+            raise ValueError(f"{self.first_name} cannot join {where.title!r}: it is private, somebody has to add them")
+        membership.enter(self._state, where, self.account, self.account)
+
+    async def leave(self, chat: ChatView) -> None:
+        """Go out of a group or channel; its bots hear of it."""
+        membership.leave(self._state, self._chat(chat, None), self.account)
+
+    async def add(self, member: Participant | BotAccount, *, chat: ChatView) -> None:
+        """Bring somebody into a group; a bot gets `my_chat_member`.
+
+        Raises:
+            ValueError: They are there already, or this person may not bring anybody.
+        """
+        where, account = self._chat(chat, None), account_of(member)
+        if where.member(account).present:
+            raise ValueError(f"{account.first_name} is in {where.title!r} already")
+        if not where.allows(self.account, "can_invite_users"):
+            raise ValueError(f"{self.first_name} may not add anybody to {where.title!r}")
+        membership.enter(self._state, where, self.account, account)
+
+    async def remove(self, member: Participant | BotAccount, *, chat: ChatView) -> None:
+        """Ban somebody from a group or channel, which a bot learns by `my_chat_member`.
+
+        Raises:
+            ValueError: This person may not.
+        """
+        where, account = self._deciding("can_restrict_members", member, chat)
+        membership.ban(self._state, where, self.account, account, 0)
+
+    async def promote(self, member: Participant | BotAccount, *rights: str, chat: ChatView) -> None:
+        """Make somebody an administrator with these rights, such as `can_pin_messages`; none named are all.
+
+        Raises:
+            ValueError: This person may not, or there is no such right.
+        """
+        where, account = self._deciding("can_promote_members", member, chat)
+        unknown = set(rights) - set(all_rights())
+        if unknown:
+            raise ValueError(f"{min(unknown)!r} is no right of an administrator: there are {', '.join(all_rights())}")
+        granted = set(rights or all_rights())
+        membership.promote(self._state, where, self.account, account, granted, anonymous=False)
+
+    async def demote(self, member: Participant | BotAccount, *, chat: ChatView) -> None:
+        """Make an administrator an ordinary member again.
+
+        Raises:
+            ValueError: This person may not.
+        """
+        where, account = self._deciding("can_promote_members", member, chat)
+        membership.promote(self._state, where, self.account, account, set(), anonymous=False)
+
+    def _deciding(self, right: str, member: Participant | BotAccount, chat: ChatView) -> tuple[Chat, Account]:
+        where, account = self._chat(chat, None), account_of(member)
+        if not where.administers(self.account, right) or where.member(account).status == "creator":
+            raise ValueError(f"{self.first_name} may not decide on {account.first_name} in {where.title!r}")
+        return where, account
+
     async def upgrade(self, group: ChatView) -> ChatView:
         """Make a group a supergroup: another chat with another id, in which the same people go on.
 
@@ -48,3 +119,8 @@ class Participant(Actor):
         news.tell_service(self._state, old, self.account, {"migrate_to_chat_id": new.id})
         news.tell_service(self._state, new, self.account, {"migrate_from_chat_id": old.id})
         return ChatView(new)
+
+
+def account_of(member: Participant | BotAccount) -> Account:
+    """Return the account of a person or bot."""
+    return member.account if isinstance(member, Participant) else member
