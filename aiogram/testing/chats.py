@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from .accounts import Account
+from .door import Door
 from .messages import Keyboard, Message
 
 if TYPE_CHECKING:
@@ -138,6 +139,8 @@ class Chat:
     """Picture of a group or a channel."""
     sticker_set: str = ""
     """Supergroup: short name of the stickers of its own."""
+    door: Door = field(default_factory=Door)
+    """The links that lead here, and who asks to be let in."""
     banned_senders: dict[int, Chat] = field(default_factory=dict[int, "Chat"])
     """Channels in whose name nobody may write here, by their ids."""
     upgraded_to: Chat | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from . import errors, news, views
 from .chats import all_permissions, all_rights
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .accounts import Account
     from .chats import Chat, Member, Status
     from .core import Call
+    from .news import Extra
     from .parameters import Parameters
     from .state import State
 
@@ -105,8 +106,8 @@ def leave(state: State, chat: Chat, account: Account) -> None:
     _tell_of_leaving(state, chat, account, account)
 
 
-def enter(state: State, chat: Chat, actor: Account, account: Account, **extra: Any) -> None:
-    """Let an account in; `extra` are further fields of the ChatMemberUpdated, such as the link."""
+def enter(state: State, chat: Chat, actor: Account, account: Account, extra: Extra | None = None) -> None:
+    """Let an account in; `extra` gives further fields of the ChatMemberUpdated, such as the link, for who gets it."""
 
     def change(member: Member) -> None:
         if member.status == "restricted":
@@ -114,7 +115,7 @@ def enter(state: State, chat: Chat, actor: Account, account: Account, **extra: A
         else:
             member.become("member")
 
-    news.tell_change(state, chat, actor, account, change, **extra)
+    news.tell_change(state, chat, actor, account, change, extra=extra)
     if chat.type != "channel":
         news.tell_service(state, chat, actor, {"new_chat_members": [views.user(account)]})
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from .chats import Chat, Member
     from .state import State
 
+    Extra = Callable[[BotAccount], dict[str, Any]]
+
 
 def tell_message(state: State, message: Message, *, edited: bool = False) -> None:
     """Send `message` or its like to every bot of the chat that hears it."""
@@ -80,12 +82,18 @@ def tell_service(state: State, chat: Chat, actor: Account, content: dict[str, An
 
 
 def tell_change(
-    state: State, chat: Chat, actor: Account, account: Account, change: Callable[[Member], None], **extra: Any
+    state: State,
+    chat: Chat,
+    actor: Account,
+    account: Account,
+    change: Callable[[Member], None],
+    *,
+    extra: Extra | None = None,
 ) -> Member:
     """Change how somebody stands in a chat, and tell those who hear of it.
 
     The one it is about, if a bot, gets `my_chat_member`; bots that are administrators and have asked for it get
-    `chat_member`. `extra` are further fields of the ChatMemberUpdated. A change that leaves all
+    `chat_member`. `extra` gives further fields of the ChatMemberUpdated for who gets it. A change that leaves all
     as it was is told to nobody.
     """
     hearers = [one for one in chat.members if isinstance(one, BotAccount)]
@@ -98,7 +106,7 @@ def tell_change(
         new = views.chat_member(member, hearer)
         if old == new:
             continue
-        body = views.chat_member_updated(chat, actor, state.clock.unix(), old, new, **extra)
+        body = views.chat_member_updated(chat, actor, state.clock.unix(), old, new, **(extra(hearer) if extra else {}))
         if hearer is account:
             state.notify(hearer, "my_chat_member", body, f"chat {chat.id}")
         elif chat.member(hearer).is_admin:

@@ -59,6 +59,10 @@ class Group(ChatView):
         """Let people and bots react with these only, emoji or ids of custom ones; none named are none."""
         self.record.available_reactions = tuple(map(named, reactions))
 
+    def guard(self, bot: BotAccount) -> None:
+        """Leave it to a bot who may come in: it gets a `query_id` with each request."""
+        self.record.door.guard = bot
+
     def promote(self, member: Person | BotAccount, *rights: str) -> None:
         """Make a member an administrator with these rights, such as `can_pin_messages`; none named are all."""
         unknown = set(rights) - set(all_rights())

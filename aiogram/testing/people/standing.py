@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram.testing import membership, news
+from aiogram.testing import invites, membership, news
 from aiogram.testing.chats import all_rights
 from aiogram.testing.seen import ChatView
 
@@ -51,6 +51,34 @@ class Participant(Actor):
         if not where.username:
             raise ValueError(f"{self.first_name} cannot join {where.title!r}: it is private, somebody has to add them")
         membership.enter(self._state, where, self.account, self.account)
+
+    async def follow(self, link: str) -> ChatView | None:
+        """Follow a link into a chat: return the chat, or None where an administrator has to decide first.
+
+        A link that has to be paid for takes the Telegram Stars as if they were there.
+
+        Raises:
+            ValueError: It leads nowhere, or they are banned, or inside already.
+        """
+        found = invites.find(self._state, link)
+        if found is None:
+            raise ValueError(f"{self.first_name} cannot follow {link}: it leads nowhere, has expired, or is used up")
+        chat, invite = found
+        standing = chat.member(self.account)
+        if standing.present:
+            raise ValueError(f"{self.first_name} is in {chat.title!r} already")
+        if standing.status == "kicked":
+            raise ValueError(f"{self.first_name} cannot join {chat.title!r}: they are banned there")
+        if invite.asks:
+            invites.ask(self._state, chat, self.account, invite)
+            return None
+        invites.come_in(self._state, chat, self.account, invite, approved_by=None)
+        return ChatView(chat)
+
+    def opened_for_joining(self, chat: ChatView) -> str:
+        """Return the address of the Web App that a bot has opened before it decides; empty where it has none."""
+        request = chat.record.door.requests.get(self.account)
+        return request.web_app if request is not None else ""
 
     async def leave(self, chat: ChatView) -> None:
         """Go out of a group or channel; its bots hear of it."""
