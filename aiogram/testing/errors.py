@@ -227,6 +227,10 @@ RESULT_ID_DUPLICATE: Final = "RESULT_ID_DUPLICATE"
 ARTICLE_TITLE_EMPTY: Final = "ARTICLE_TITLE_EMPTY"
 WEB_DOCUMENT_URL_INVALID: Final = "WEBDOCUMENT_URL_INVALID"
 NEXT_OFFSET_INVALID: Final = "NEXT_OFFSET_INVALID"
+SCORE_NOT_FOUND: Final = "message to set game score not found"
+SCORES_NOT_FOUND: Final = "message to get game high scores not found"
+NO_SCORES: Final = "game score can't be set"
+SCORE_NOT_MODIFIED: Final = "BOT_SCORE_NOT_MODIFIED"
 WRONG_GAME: Final = "wrong game short name specified"
 
 # 400, about accounts that bots work for
@@ -255,6 +259,17 @@ WRONG_TRANSFER_PRICE: Final = "wrong transfer price specified"
 MONTHS_INVALID: Final = "GIFT_MONTHS_INVALID"
 GIFT_STARS_INVALID: Final = "GIFT_STARS_INVALID"
 BALANCE_TOO_LOW: Final = "BALANCE_TOO_LOW"
+
+# 400, about payments
+BAD_TIPS: Final = "can't parse suggested tip amounts JSON object"
+TOO_MANY_TIPS: Final = "there can be at most 4 suggested tip amounts"
+NO_TIP: Final = "suggested tip amount must be positive"
+PROVIDER_INVALID: Final = "PAYMENT_PROVIDER_INVALID"
+TOTAL_INVALID: Final = "CURRENCY_TOTAL_AMOUNT_INVALID"
+PAYLOAD_INVALID: Final = "INVOICE_PAYLOAD_INVALID"
+STARS_INVOICE_INVALID: Final = "STARS_INVOICE_INVALID"
+CHARGE_INVALID: Final = "CHARGE_ID_INVALID"
+ALREADY_REFUNDED: Final = "CHARGE_ALREADY_REFUNDED"
 
 # 400, about webhooks
 BAD_WEBHOOK_URL: Final = "invalid webhook URL specified"

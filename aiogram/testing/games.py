@@ -9,7 +9,7 @@ from . import errors
 from .errors import refuse
 
 if TYPE_CHECKING:
-    from .accounts import BotAccount
+    from .accounts import Account, BotAccount
     from .messages import Keyboard
 
 
@@ -24,6 +24,11 @@ class GameStore:
 
     games: dict[tuple[int, str], dict[str, Any]] = field(default_factory=dict[tuple[int, str], dict[str, Any]])
     """(id of the bot, short name) -> the game, as Game."""
+
+    scores: dict[tuple[int, str, int], dict[Account, int]] = field(
+        default_factory=dict[tuple[int, str, int], dict["Account", int]]
+    )
+    """(id of the bot, short name, instance of the chat) -> who has how many points."""
 
     def add(self, bot: BotAccount, short_name: str, title: str, description: str) -> None:
         """Let a bot have a game, or have it called otherwise."""

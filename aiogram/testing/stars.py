@@ -38,9 +38,20 @@ class Stars:
         if self.balances[account] < amount:
             raise refuse(errors.BALANCE_TOO_LOW)
 
-    def add(self, account: Account, amount: int, date: int = 0, partner: dict[str, Any] | None = None) -> None:
-        """Change a balance: `amount` below 0 takes Stars away. With a partner it goes into the book."""
+    def add(
+        self,
+        account: Account,
+        amount: int,
+        date: int = 0,
+        partner: dict[str, Any] | None = None,
+        *,
+        number: str = "",
+    ) -> None:
+        """Change a balance: `amount` below 0 takes Stars away. With a partner it goes into the book.
+
+        `number` is the id of the transaction where it has one already: a refund has that of the payment.
+        """
         self.balances[account] += amount
         if partner is not None:
-            number = f"stars-{len(self.transactions) + 1}"
-            self.transactions.append(Transaction(number, account, amount, date, partner))
+            own = number or f"stars-{len(self.transactions) + 1}"
+            self.transactions.append(Transaction(own, account, amount, date, partner))

@@ -17,6 +17,7 @@ from .files import LOCAL_UPLOAD_LIMIT, UPLOAD_LIMIT, FileStore
 from .games import GameStore
 from .gifts import GiftStore
 from .inline import InlineStore
+from .invoices import InvoiceStore
 from .parameters import leading_integer
 from .pictures import Pictures
 from .polls import PollStore
@@ -141,6 +142,7 @@ class State:
         self.polls: PollStore = PollStore()
         self.inline: InlineStore = InlineStore()
         self.games: GameStore = GameStore()
+        self.invoices: InvoiceStore = InvoiceStore()
         self.files: FileStore = FileStore()
         self.alerts: set[tuple[Message, Message]] = set()
         """Places that somebody watches, with those of whose coming near they have been told."""

@@ -17,6 +17,8 @@ from .managing import BotMaker
 from .menus import MenuReader
 from .menus import SeenCommand as SeenCommand
 from .passing import Forwarder
+from .paying import Checkout as Checkout
+from .paying import Payer
 from .pinning import Pinner
 from .pressing import Press as Press
 from .pressing import Presser
@@ -47,6 +49,7 @@ class Person(
     Sharer,
     Shower,
     Buyer,
+    Payer,
     InlineAsker,
 ):
     """A person with an account and an app, driven from Python."""
