@@ -119,14 +119,13 @@ class Front:
         self.url = ""
 
     @classmethod
-    async def open(cls, core: Core) -> Front:
-        """Listen on a free port of 127.0.0.1."""
+    async def open(cls, core: Core, host: str = "127.0.0.1", port: int = 0) -> Front:
+        """Listen at an address; port 0 is one that is free."""
         front = cls(core)
         if core.deliver is None:
             core.deliver = front._delivery = HttpDelivery()
-        front._listening = await asyncio.get_running_loop().create_server(front._http, "127.0.0.1", 0)
-        port = front._listening.sockets[0].getsockname()[1]
-        front.url = f"http://127.0.0.1:{port}"
+        front._listening = await asyncio.get_running_loop().create_server(front._http, host, port)
+        front.url = f"http://{host}:{front._listening.sockets[0].getsockname()[1]}"
         return front
 
     async def close(self) -> None:

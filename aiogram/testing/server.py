@@ -98,6 +98,8 @@ class BotApiServer:
         clock_runs: bool = False,
         deliver: Deliver | None = None,
         listen: bool = True,
+        host: str = "127.0.0.1",
+        port: int = 0,
     ) -> None:
         """Make a server; it listens from `async with` on.
 
@@ -120,6 +122,8 @@ class BotApiServer:
             clock_runs: True lets time pass by itself; otherwise only `clock.advance` moves it.
             deliver: What carries updates to webhooks; HTTP when left out, nothing where the server does not listen.
             listen: False opens no socket, as for where there are none: bots come by `session`.
+            host: Address to listen at: that of this machine alone, unless others are to reach it.
+            port: Port to listen at; 0 for one that is free.
         """
         settings = Settings(
             callback_query_lifetime=callback_query_lifetime,
@@ -132,6 +136,7 @@ class BotApiServer:
         self.core: Core = Core(settings=settings, clock=self.clock, deliver=deliver)
         self.bot: BotAccount = self.core.add_bot(bot_name, username=bot_username, token=token)
         self._listen = listen
+        self._address = host, port
         self._front: Front | None = None
 
     @property
@@ -161,7 +166,7 @@ class BotApiServer:
             # Imported here: the core must work where there is no aiohttp.
             from .front import Front  # noqa: PLC0415
 
-            self._front = await Front.open(self.core)
+            self._front = await Front.open(self.core, *self._address)
         return self
 
     async def __aexit__(
