@@ -55,6 +55,13 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
+def clients(session: nox.Session) -> None:
+    """Let clients that know nothing of the embedded server talk to it: three libraries, polling and webhook."""
+    install(session)
+    session.run("python", "tests/clients/run.py", env={"PYTHONPATH": "."})
+
+
+@nox.session
 def runtime(session: nox.Session) -> None:
     """Bring in the Python and the editor with which snippets run in the page; once, and kept."""
     install(session, "docs", "runtime")

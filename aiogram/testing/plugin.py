@@ -54,8 +54,10 @@ async def bot_api_server(
     """A Bot API server of its own, with one bot and nobody else; it listens unless a setting is `listen=False`."""
     from .server import BotApiServer  # noqa: PLC0415 (what is not used is not loaded)
 
-    mark = request.node.get_closest_marker(MARK)
-    async with BotApiServer(**bot_api_settings | (mark.kwargs if mark is not None else {})) as server:
+    node: pytest.Item = request.node
+    mark = node.get_closest_marker(MARK)
+    settings: dict[str, Any] = {**bot_api_settings, **(mark.kwargs if mark is not None else {})}
+    async with BotApiServer(**settings) as server:
         yield server
 
 

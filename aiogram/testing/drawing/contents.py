@@ -167,9 +167,7 @@ def _counted(count: int, noun: str) -> str:
 
 
 _CARDS: dict[str, Callable[[Any, JSON], Part]] = {
-    "story": lambda shown, _: Card(
-        "story", "Story", str(shown["chat"].get("title") or shown["chat"].get("first_name", ""))
-    ),
+    "story": lambda shown, _: Card("story", "Story", _title(shown["chat"])),
     "contact": lambda shown, _: Card(
         "contact",
         "Contact",

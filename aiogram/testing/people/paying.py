@@ -122,7 +122,7 @@ class Payer(Actor):
         if address is not None:
             told["shipping_address"] = {key: address.get(key, "") for key in _ADDRESS}
         told = {key: value for key, value in told.items() if value}
-        wanted = found.needs | ({"shipping_address"} if found.flexible else set())
+        wanted = found.needs | {"shipping_address"} if found.flexible else found.needs
         if missing := sorted(wanted - told.keys()):
             raise ValueError(f"{self.first_name} cannot pay for {found.title!r}: it asks for {', '.join(missing)}")
         order = {key: value for key, value in told.items() if key in wanted}
