@@ -20,6 +20,7 @@ from .clock import Clock
 from .defaults import default_result
 from .errors import Refusal
 from .faults import BrokenConnectionError, Faults
+from .flood import FloodLimits
 from .parameters import Parameters, compact, from_values, leading_integer
 from .polling import Polls
 from .state import Settings, State
@@ -151,6 +152,7 @@ class Core:
         self.state: State = State(clock, settings)
         self.state.changed = self.activity.changed
         self.faults: Faults = Faults(self.activity, clock)
+        self.flood: FloodLimits = FloodLimits()
         self.deliver = deliver
         self.exchanges: list[Exchange] = []
         self.closing: bool = False
@@ -211,6 +213,8 @@ class Core:
             self._weigh(files)
             if not spared:
                 trouble = await self.faults.strike(bot, stem)
+            if self.settings.flood_limits:
+                self.flood.check(bot, stem, parameters, self.clock.now().timestamp())
             return await self._carry_out(Call(self, bot, parameters, files), stem), trouble
         except Refusal as refusal:
             return Answer(refusal.code, refusal.body), trouble

@@ -93,6 +93,7 @@ class BotApiServer:
         inline_query_lifetime: float = 10,
         second_answer: SecondAnswer = "refuse",
         local: bool = False,
+        flood_limits: bool = False,
         set_webhook_interval: float = 0,
         start: datetime = START,
         clock_runs: bool = False,
@@ -116,6 +117,8 @@ class BotApiServer:
             local: True takes webhooks with http, any port and private addresses, as
                 Telegram's server does when it is run with `--local`. Webhooks on 127.0.0.1 need it.
                 Files may then be as large as there. They are still served, and not put on the disk.
+            flood_limits: True asks bots to wait that send too much: 20 messages a minute to a group, 30 a
+                second to all, and to one chat 5 in 5 seconds, which is this server's own number.
             set_webhook_interval: Seconds on the server's clock for which a second setWebhook gets 429.
                 Telegram's is 1; with 0 a clock that stands still is no trouble.
             start: What the clock shows first.
@@ -130,6 +133,7 @@ class BotApiServer:
             inline_query_lifetime=inline_query_lifetime,
             second_answer=second_answer,
             local=local,
+            flood_limits=flood_limits,
             set_webhook_interval=set_webhook_interval,
         )
         self.clock: Clock = Clock(start, runs=clock_runs)

@@ -104,6 +104,7 @@ class Settings:
     inline_query_lifetime: float = 10
     second_answer: SecondAnswer = "refuse"
     local: bool = False
+    flood_limits: bool = False
     set_webhook_interval: float = 0
 
     @property

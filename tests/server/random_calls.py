@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from aiogram.testing import BotApiServer
 
-annotations = cache(hints)
+annotated = cache(hints)
+"""The annotations of a type or method, looked up once."""
 
 METHODS = {api_name(name): cls for name, cls in lazy.everything(methods).items()}
 """Every method by its name on the wire."""
@@ -68,7 +69,7 @@ class Caller:
 
     def fields(self, cls: type[msgspec.Struct], depth: int) -> dict[str, Any]:
         """Make up the fields of an object: those that it needs, and some of the others."""
-        kinds = annotations(cls)
+        kinds = annotated(cls)
         tag = cls.__struct_config__.tag
         made: dict[str, Any] = {}
         if cls.__struct_config__.tag_field and tag is not None:
