@@ -41,8 +41,9 @@ class Activity:
         try:
             yield
         finally:
-            self.calls[what] -= 1
-            self.calls += Counter()
+            left = self.calls.pop(what) - 1
+            if left:
+                self.calls[what] = left
             self.changed()
 
     async def until(self, condition: Callable[[], bool], what: str = "") -> None:

@@ -158,24 +158,31 @@ class Front:
         if request.headers.get("Content-Encoding", "").strip().lower() not in _ENCODINGS:
             raise BadHttpError(415)
         target, _, query = request.raw_path.partition("?")
-        if request.path.startswith("/file/"):
-            return web.Response(body=self._core.download(unquote(target)), content_type="application/octet-stream")
+        path = unquote(target)
+        if path.startswith("/file/"):
+            return web.Response(body=self._core.download(path), content_type="application/octet-stream")
         body, files = await _read_body(request, self._core.settings.upload_limit + PARAMETERS_LIMIT)
         parameters = merge(from_form(query.partition("#")[0].encode()), body)
-        if sum(len(name.encode(*LENIENT)) + len(value.encode(*LENIENT)) for name, value in parameters.items()) > (
+        # Decoded they are no longer than they came.
+        if len(query) + (request.content_length or PARAMETERS_LIMIT) > PARAMETERS_LIMIT and _size(parameters) > (
             PARAMETERS_LIMIT
         ):
             raise BadHttpError(413)
-        return await self._route(target, parameters, files)
+        return await self._route(path, parameters, files)
 
-    async def _route(self, target: str, parameters: Parameters, files: dict[str, Uploaded]) -> Answer:
-        if not target.startswith("/"):
+    async def _route(self, path: str, parameters: Parameters, files: dict[str, Uploaded]) -> Answer:
+        if not path.startswith("/"):
             raise Refusal(404, errors.ABSOLUTE_URI)
-        found = _TARGET.fullmatch(unquote(target))
+        found = _TARGET.fullmatch(path)
         if found is None:
             raise Refusal(404, errors.NOT_FOUND)
         token, method = found.groups()
         return await self._core.call(token, method, parameters, files)
+
+
+def _size(parameters: Parameters) -> int:
+    """Return the bytes of all names and values."""
+    return sum(len(name.encode(*LENIENT)) + len(value.encode(*LENIENT)) for name, value in parameters.items())
 
 
 async def _read_body(request: web.BaseRequest, limit: int) -> Body:

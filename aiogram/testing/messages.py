@@ -35,7 +35,7 @@ def kind_of(content: dict[str, Any]) -> str:
     return next((kind for kind in kinds() if kind in content), "")
 
 
-@dataclass(eq=False, kw_only=True)
+@dataclass(eq=False, kw_only=True, slots=True)
 class Message:
     """A message as it stands now."""
 

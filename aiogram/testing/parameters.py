@@ -100,9 +100,12 @@ def from_json(body: bytes) -> list[tuple[str, str]]:
         return []
 
 
+_encode = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
+
+
 def compact(value: object) -> str:
     """Return JSON as Telegram writes it: ASCII only, without spaces."""
-    return json.dumps(value, ensure_ascii=True, separators=(",", ":"))
+    return _encode(value)
 
 
 def _scalar(raw: bytes) -> str:

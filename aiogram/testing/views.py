@@ -69,34 +69,32 @@ def chat(shown: Chat) -> JSON:
 def message(shown: Message, viewer: Account, *, with_reply: bool = True) -> JSON:
     """Write a Message as `viewer` gets it; `with_reply` adds the message it replies to, one level deep."""
     in_channel = shown.chat.type == "channel" and shown.sender_chat is not None
-    return {
-        **_present(business_connection_id=shown.business_connection_id),
+    # What is absent, false or empty is left out in the end, as Telegram does.
+    body: JSON = {
+        "business_connection_id": shown.business_connection_id,
         "message_id": shown.id,
-        **_present(
-            **{"from": None if in_channel else user(shown.sender)},
-            author_signature=shown.author_signature,
-            sender_chat=shown.sender_chat and chat(shown.sender_chat),
-            sender_business_bot=shown.sender_business_bot and user(shown.sender_business_bot),
-        ),
+        "from": None if in_channel else user(shown.sender),
+        "author_signature": shown.author_signature,
+        "sender_chat": shown.sender_chat and chat(shown.sender_chat),
+        "sender_business_bot": shown.sender_business_bot and user(shown.sender_business_bot),
         "chat": chat(shown.chat),
         "date": shown.date,
-        **_present(
-            edit_date=shown.edit_date,
-            message_thread_id=shown.thread_id,
-            forward_origin=shown.forward_origin,
-            is_automatic_forward=shown.is_automatic_forward,
-        ),
+        "edit_date": shown.edit_date,
+        "message_thread_id": shown.thread_id,
+        "forward_origin": shown.forward_origin,
+        "is_automatic_forward": shown.is_automatic_forward,
         **(_reply(shown, viewer) if with_reply else {}),
-        **_present(media_group_id=shown.media_group_id),
-        **bind(shown.content, viewer.id),
-        **_present(
-            reply_markup=shown.keyboard and {"inline_keyboard": shown.keyboard},
-            via_bot=shown.via_bot and user(shown.via_bot),
-            effect_id=shown.effect_id,
-            has_protected_content=shown.protected,
-            is_topic_message=bool(shown.thread_id and shown.chat.is_forum),
-        ),
+        "media_group_id": shown.media_group_id,
     }
+    after: JSON = {
+        "reply_markup": shown.keyboard and {"inline_keyboard": shown.keyboard},
+        "via_bot": shown.via_bot and user(shown.via_bot),
+        "effect_id": shown.effect_id,
+        "has_protected_content": shown.protected,
+        "is_topic_message": bool(shown.thread_id and shown.chat.is_forum),
+    }
+    # The content may well have something that is 0 or empty.
+    return {**_present(**body), **bind(shown.content, viewer.id), **_present(**after)}
 
 
 def origin(shown: Message) -> JSON:

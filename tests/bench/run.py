@@ -148,7 +148,45 @@ def goal_lines(found: dict[str, Figures]) -> list[str]:
     return lines
 
 
-def page(found: dict[str, Figures]) -> str:
+def measure_server() -> Figures:
+    """Run the measurements of the embedded server, and return what they found."""
+    print("measuring the embedded server …", file=sys.stderr, flush=True)
+    command = [sys.executable, str(HERE / "server.py")]
+    run = subprocess.run(  # noqa: S603
+        command, env=os.environ | {"PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=False
+    )
+    if run.returncode:
+        raise SystemExit(f"the measurements of the server failed:\n{run.stderr}")
+    figures: Figures = json.loads(run.stdout)
+    return figures
+
+
+def server_lines(server: Figures) -> list[str]:
+    """Return the table of the embedded server."""
+    rows = [
+        (f"`{name}`, calls a second, and share of a handler that answers with a constant",
+         f"{shown(server[f'{name} a second'])} ({server[f'{name} share']:.0%} of {shown(server['bare a second'])})",
+         "at least 60%", server[f"{name} share"] >= 0.6)
+        for name in ("answerCallbackQuery", "sendMessage")
+    ]  # fmt: skip
+    start = server["start seconds"] * 1e3
+    rows += [
+        ("Start and end of a fresh server, loaded already", f"{shown(start)} ms", "at most 10 ms", start <= 10),
+        ("Memory for each of 100,000 stored messages", f"{server['bytes a message'] / 1e3:.1f} KB", "", True),
+        (
+            f"Updates for 1,000 bots that poll at a time: {server['updates']:,}",
+            f"{server['lost']} lost, {server['doubled']} doubled",
+            "none",
+            not server["lost"] + server["doubled"],
+        ),
+    ]
+    lines = ["| The embedded server | Measured | Goal | |", "|---|---|---|---|"]
+    for title, measured, goal, reached in rows:
+        lines.append(f"| {title} | {measured} | {goal} | {('reached' if reached else 'missed') if goal else ''} |")
+    return lines
+
+
+def page(found: dict[str, Figures], server: Figures) -> str:
     """Return the page of the documentation."""
     machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
     return "\n".join([
@@ -171,6 +209,10 @@ def page(found: dict[str, Figures]) -> str:
         "",
         *goal_lines(found),
         "",
+        "The callers of the server are in its own process, and so is the bare handler.",
+        "",
+        *server_lines(server),
+        "",
     ])  # fmt: skip
 
 
@@ -180,7 +222,9 @@ def main() -> None:
     for library, version in PEERS.items():
         found[library] = measure(library, environment(library, version))
     print(*table(found), "", *floor_lines(found["this"]), sep="\n")
-    PAGE.write_text(page(found), "utf-8")
+    server = measure_server()
+    print("", *server_lines(server), sep="\n")
+    PAGE.write_text(page(found, server), "utf-8")
     print(f"\nwritten to {PAGE.relative_to(ROOT)}")
 
 

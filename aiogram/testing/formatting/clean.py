@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -12,12 +13,16 @@ LONGEST: Final = 35_000
 """Bytes after which a text is cut."""
 
 _REMOVED: Final = frozenset({"\r", *map(chr, range(0x2028, 0x202F))})
+_ODD: Final = re.compile("[\x00-\x09\x0b-\x1f\u2028-\u202e]")
+"""What does not stay as it is; most texts have nothing of the kind."""
 
 
 def clean(text: str, entities: list[Entity]) -> tuple[str, list[Entity]]:
     """Turn control characters into spaces, drop invisible ones, trim; entities keep their words."""
     if len(text.encode()) > LONGEST:
         text = text.encode()[:LONGEST].decode("utf-8", "ignore")
+    if not entities and _ODD.search(text) is None:
+        return text.strip(), []
     kept: list[str] = []
     # Position before -> position after, for each character and for the end.
     moved: list[int] = []

@@ -35,12 +35,16 @@ _PATTERNS: Final = (
     ),
     ("url", re.compile(rf"(?<![\w@./:-]){_NAME}(?:{_TOP})(?![\w@-]|\.\w){_REST}", re.IGNORECASE)),
 )
+_SIGNS: Final = frozenset("/@#$.")
+"""One of these is in whatever is found."""
 _TRAILING: Final = ".,:;!?'\"…"
 _PAIRS: Final = {")": "(", "]": "[", "}": "{"}
 
 
 def detect(text: str) -> list[Entity]:
     """Return what is found, in order; where two overlap the one that begins first counts, then the longer."""
+    if _SIGNS.isdisjoint(text):
+        return []
     found = sorted(_matches(text), key=lambda entity: (entity.start, -entity.end))
     kept: list[Entity] = []
     for entity in found:

@@ -47,6 +47,8 @@ def arrange(entities: list[Entity], found: list[Entity]) -> list[Entity]:
     Empty ones vanish, equal neighbours are joined, nothing stands inside code, and what crosses
     is cut so that all nest.
     """
+    if not entities and not found:
+        return []
     explicit = [entity for entity in entities if entity.start < entity.end]
     fixed: list[Entity] = []
     for entity in sorted((one for one in explicit if one.kind not in SPLITTABLE), key=_rank):
