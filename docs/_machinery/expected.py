@@ -36,7 +36,7 @@ _WORTH_A_NOTE = 3
 """So many aliases that fill the same, and it is said once."""
 
 Kind = Literal["type", "method"]
-INDEXES = frozenset({"api/types/index.md", "api/methods/index.md"})
+INDEXES = frozenset({"api/types/index.md", "api/methods/index.md", "coverage.md"})
 """Pages of the site that are made when it is built."""
 PACKAGES: dict[Kind, ModuleType] = {"type": types, "method": methods}
 _SOURCE = re.compile(rf"^ *Source: ({re.escape(OFFICIAL)}#[\w-]+)$", re.MULTILINE)

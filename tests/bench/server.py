@@ -41,7 +41,7 @@ async def rate(url: str, call: Callable[[int], dict[str, Any]], session: aiohttp
     return CALLS / (time.perf_counter() - began)
 
 
-async def floor() -> tuple[web.AppRunner, str]:
+async def floor() -> tuple[web.ServerRunner, str]:
     """Start a handler that reads the body and answers with a constant."""
     body = json.dumps({"ok": True, "result": True}).encode()
 
