@@ -59,6 +59,8 @@ class BotAccount(Account):
     """Whether people can let it work for their accounts."""
     can_manage_bots: bool = True
     """Whether people can make bots that it looks after."""
+    verifies: bool = False
+    """Whether it may verify people and chats for an organisation."""
     updates: UpdateQueue
     polls: Polls
     webhook: Webhook | None = None

@@ -91,6 +91,18 @@ class Doing:
 
 
 @dataclass(eq=False, kw_only=True)
+class Draft:
+    """A message that is shown while it is written."""
+
+    text: str
+    can_stop: bool = False
+    """Whether the person has a button to stop it."""
+    kept: bool = False
+    """Whether it stays when the person has stopped it."""
+    stopped: bool = False
+
+
+@dataclass(eq=False, kw_only=True)
 class Topic:
     """A topic of a forum."""
 
@@ -127,6 +139,8 @@ class Chat:
     messages: dict[int, Message] = field(default_factory=dict[int, Message])
     pinned: list[Message] = field(default_factory=list[Message])
     """Pinned messages of all topics, newest pin last."""
+    drafts: dict[int, Draft] = field(default_factory=dict[int, "Draft"])
+    """Private: messages that the bot is still writing, by its own numbers."""
     doing: dict[Account, Doing] = field(default_factory=dict[Account, "Doing"])
     """What bots are seen doing, such as typing."""
     is_forum: bool = False

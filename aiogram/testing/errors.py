@@ -260,6 +260,14 @@ MONTHS_INVALID: Final = "GIFT_MONTHS_INVALID"
 GIFT_STARS_INVALID: Final = "GIFT_STARS_INVALID"
 BALANCE_TOO_LOW: Final = "BALANCE_TOO_LOW"
 
+# 400, about stories, and what organisations and people grant
+BAD_STORY: Final = "can't parse story content"
+STORY_PERIOD: Final = "STORY_PERIOD_INVALID"
+STORY_INVALID: Final = "STORY_ID_INVALID"
+MAY_NOT_VERIFY: Final = "BOT_VERIFIER_FORBIDDEN"
+STATUS_DENIED: Final = "USER_PERMISSION_DENIED"
+NO_PASSPORT_ERRORS: Final = "expected an Array of PassportElementError"
+
 # 400, about payments
 BAD_TIPS: Final = "can't parse suggested tip amounts JSON object"
 TOO_MANY_TIPS: Final = "there can be at most 4 suggested tip amounts"

@@ -238,6 +238,11 @@ class ChatView:
         return [SeenMessage(message) for message in self.record.pinned]
 
     @property
+    def draft(self) -> str:
+        """What a bot is writing at the moment; empty where it writes nothing."""
+        return next((one.text for one in reversed(self.record.drafts.values())), "")
+
+    @property
     def doing(self) -> dict[str, str]:
         """What is going on under the title: first name -> a chat action, such as `typing`."""
         return {account.first_name: doing.action for account, doing in self.record.doing.items()}

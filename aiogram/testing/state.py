@@ -16,6 +16,7 @@ from .errors import refuse
 from .files import LOCAL_UPLOAD_LIMIT, UPLOAD_LIMIT, FileStore
 from .games import GameStore
 from .gifts import GiftStore
+from .grants import Grants
 from .inline import InlineStore
 from .invoices import InvoiceStore
 from .parameters import leading_integer
@@ -24,6 +25,7 @@ from .polls import PollStore
 from .profiles import Profiles
 from .stars import Stars
 from .stickers import StickerStore
+from .stories import StoryStore
 from .updates import UpdateQueue
 
 if TYPE_CHECKING:
@@ -143,6 +145,8 @@ class State:
         self.polls: PollStore = PollStore()
         self.inline: InlineStore = InlineStore()
         self.games: GameStore = GameStore()
+        self.grants: Grants = Grants()
+        self.stories: StoryStore = StoryStore()
         self.invoices: InvoiceStore = InvoiceStore()
         self.files: FileStore = FileStore()
         self.alerts: set[tuple[Message, Message]] = set()
@@ -323,6 +327,8 @@ class State:
         self.polls.shown_in(message)
         # Who has written is done with what it was doing.
         message.chat.doing.pop(message.sender, None)
+        if message.sender.is_bot:
+            message.chat.drafts.clear()
         self.changed()
         return message
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram.testing import invites, membership, news
+from aiogram.testing import grants, invites, membership, news, views
 from aiogram.testing.chats import all_rights
 from aiogram.testing.seen import ChatView
 
@@ -13,6 +13,7 @@ from .base import Actor
 if TYPE_CHECKING:
     from aiogram.testing.accounts import Account, BotAccount
     from aiogram.testing.chats import Chat, Status
+    from aiogram.testing.grants import Boost
 
 
 class Participant(Actor):
@@ -74,6 +75,56 @@ class Participant(Actor):
             return None
         invites.come_in(self._state, chat, self.account, invite, approved_by=None)
         return ChatView(chat)
+
+    async def boost(self, chat: ChatView) -> Boost:
+        """Boost a chat, as people with Telegram Premium can; bots that are administrators there get `chat_boost`.
+
+        Raises:
+            ValueError: The person has no Premium.
+        """
+        if not self.account.is_premium:
+            raise ValueError(f"{self.first_name} cannot boost {chat.title!r}: that needs Telegram Premium")
+        return grants.boost(self._state, self._chat(chat, None), self.account)
+
+    async def take_boost_back(self, boost: Boost, *, chat: ChatView) -> None:
+        """Give a boost to another chat; bots that are administrators here get `removed_chat_boost`."""
+        grants.end_boost(self._state, chat.record, boost)
+
+    def let_set_status(self, bot: BotAccount | None = None) -> None:
+        """Allow a bot to set the emoji status, as people do in its Mini App."""
+        self._state.grants.status_setters.add((self.account, bot or self._default_bot))
+
+    @property
+    def emoji_status(self) -> str:
+        """Id of the custom emoji beside the name; empty for none."""
+        status, ends = self._state.grants.statuses.get(self.account, ("", 0))
+        return "" if 0 < ends <= self._core.clock.unix() else status
+
+    def show_channel(self, channel: ChatView) -> None:
+        """Show a channel in the profile."""
+        self._state.grants.personal_chats[self.account] = channel.record
+
+    @property
+    def stories(self) -> list[str]:
+        """Captions of the stories of this account that can be seen now."""
+        return [one.caption for one in self._state.stories.shown(self.account, self._core.clock.unix())]
+
+    async def stop_writing(self, *, bot: BotAccount | None = None) -> None:
+        """Stop what a bot is writing, by the button beside it; the bot gets `stopped_message_generation`.
+
+        Raises:
+            ValueError: Nothing is being written that can be stopped.
+        """
+        chat = self._private(bot)
+        number = next((number for number, one in chat.drafts.items() if one.can_stop and not one.stopped), None)
+        if number is None:
+            raise ValueError(f"{self.first_name} can stop nothing: no message is being written with that button")
+        draft = chat.drafts[number]
+        draft.stopped = True
+        if not draft.kept:
+            del chat.drafts[number]
+        body = {"chat": views.chat(chat), "draft_id": number}
+        self._state.notify(bot or self._default_bot, "stopped_message_generation", body, f"chat {chat.id}")
 
     def opened_for_joining(self, chat: ChatView) -> str:
         """Return the address of the Web App that a bot has opened before it decides; empty where it has none."""

@@ -1,0 +1,86 @@
+"""What people grant beside messages: boosts of chats, marks of verification, a status that a bot may set."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from . import views
+from .accounts import BotAccount
+
+if TYPE_CHECKING:
+    from .accounts import Account
+    from .chats import Chat
+    from .state import State
+
+BOOST_TIME = 30 * 24 * 3600
+"""Seconds for which a boost lasts, unless the subscription that pays for it goes on."""
+
+
+@dataclass(eq=False)
+class Boost:
+    """What a person with Telegram Premium has given to a chat."""
+
+    id: str
+    account: Account
+    date: int
+
+    @property
+    def source(self) -> dict[str, Any]:
+        """The ChatBoostSource."""
+        return {"source": "premium", "user": views.user(self.account)}
+
+    @property
+    def json(self) -> dict[str, Any]:
+        """The ChatBoost."""
+        return {
+            "boost_id": self.id,
+            "add_date": self.date,
+            "expiration_date": self.date + BOOST_TIME,
+            "source": self.source,
+        }
+
+
+@dataclass
+class Grants:
+    """Boosts, verifications and permissions of all accounts and chats."""
+
+    boosts: dict[Chat, list[Boost]] = field(default_factory=dict["Chat", list[Boost]])
+    verified: dict[Account | Chat, tuple[BotAccount, str]] = field(
+        default_factory=dict["Account | Chat", tuple[BotAccount, str]]
+    )
+    """Who is verified -> by which bot, and in what words."""
+    status_setters: set[tuple[Account, BotAccount]] = field(default_factory=set[tuple["Account", BotAccount]])
+    """Who lets which bot set their emoji status."""
+    statuses: dict[Account, tuple[str, int]] = field(default_factory=dict["Account", tuple[str, int]])
+    """Emoji status -> and the Unix time at which it ends, 0 for never."""
+    personal_chats: dict[Account, Chat] = field(default_factory=dict["Account", "Chat"])
+    """The channel that somebody shows in their profile."""
+    passport_errors: dict[Account, list[Any]] = field(default_factory=dict["Account", list[Any]])
+    """What a bot has found wrong with somebody's documents."""
+
+
+def boost(state: State, chat: Chat, account: Account) -> Boost:
+    """Boost a chat; bots that are administrators of it are told."""
+    given = Boost(f"boost{state.number(60)}", account, state.clock.unix())
+    state.grants.boosts.setdefault(chat, []).append(given)
+    _tell(state, chat, "chat_boost", {"boost": given.json})
+    state.clock.call_in(BOOST_TIME, lambda: end_boost(state, chat, given))
+    return given
+
+
+def end_boost(state: State, chat: Chat, given: Boost) -> None:
+    """Take a boost away, by its time or by the one that has given it."""
+    boosts = state.grants.boosts.get(chat, [])
+    if given not in boosts:
+        return
+    boosts.remove(given)
+    about = {"boost_id": given.id, "remove_date": state.clock.unix(), "source": given.source}
+    _tell(state, chat, "removed_chat_boost", about)
+
+
+def _tell(state: State, chat: Chat, kind: str, about: dict[str, Any]) -> None:
+    for hearer in chat.members:
+        if isinstance(hearer, BotAccount) and chat.member(hearer).is_admin:
+            state.notify(hearer, kind, {"chat": views.chat(chat), **about}, f"chat {chat.id}")
+    state.changed()
