@@ -105,7 +105,12 @@ _encode = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
 
 def compact(value: object) -> str:
     """Return JSON as Telegram writes it: ASCII only, without spaces."""
-    return _encode(value)
+    try:
+        quick = msgspec.json.encode(value)
+    except (TypeError, ValueError):
+        # A surrogate without its other half, which an app may send.
+        return _encode(value)
+    return quick.decode() if quick.isascii() and b"\x7f" not in quick else _encode(value)
 
 
 def _scalar(raw: bytes) -> str:

@@ -129,10 +129,9 @@ async def test_story_without_a_file_of_its_own_is_refused(api: Api, content: Any
 
 async def test_story_is_shown_for_a_time_that_there_is(api: Api) -> None:
     connection = await api.server.user("Ann").connect_business(rights=["can_manage_stories"])
-    about = {"business_connection_id": connection, "content": PHOTO, "active_period": 5}
-    assert (await api.call("postStory", files=FILES, **about)).body[
-        "description"
-    ] == "Bad Request: STORY_PERIOD_INVALID"
+    about: dict[str, Any] = {"business_connection_id": connection, "content": PHOTO, "active_period": 5}
+    answer = await api.call("postStory", files=FILES, **about)
+    assert answer.body["description"] == "Bad Request: STORY_PERIOD_INVALID"
 
 
 async def test_passport_errors_are_kept(api: Api) -> None:
