@@ -13,6 +13,7 @@ import aiohttp
 import pytest
 from aiohttp import web
 
+from .moderating import looked_after
 from .steps import bot_sends
 
 if TYPE_CHECKING:
@@ -57,6 +58,15 @@ async def webhook_of_like(server: BotApiServer, ports: None) -> None:
         await (await ann.press(message, "Like")).answer()
 
     server.story(story())
+
+
+@pytest.fixture
+async def webhook_of_an_advertisement(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. Bob has written *Cheap watches!* in
+    a supergroup of which the bot is an administrator.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, _, bob = looked_after(server)
+    await bob.send("Cheap watches!", chat=club)
 
 
 @pytest.fixture

@@ -1,0 +1,56 @@
+"""A bot looks after a supergroup."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from aiogram.testing import BotApiServer, Person
+    from aiogram.testing.server import Group
+
+
+def looked_after(server: BotApiServer) -> tuple[Group, Person, Person]:
+    """Make a supergroup with the bot as an administrator, and return it with its owner and a member."""
+    olga, bob = server.user("Olga", language_code="en"), server.user("Bob", language_code="en")
+    club = server.supergroup("Coffee club", members=[olga, bob])
+    club.promote(server.bot)
+    return club, olga, bob
+
+
+@pytest.fixture
+async def bob_advertises(server: BotApiServer) -> None:
+    """Bob has written *Cheap watches!* in the supergroup *Coffee club*, of which the bot is an administrator."""
+    club, _, bob = looked_after(server)
+    await bob.send("Cheap watches!", chat=club)
+
+
+@pytest.fixture
+async def bob_advertises_again(server: BotApiServer) -> None:
+    """Bob writes *Cheap watches!* in the supergroup *Coffee club*, and once more when his time is over."""
+    club, _, bob = looked_after(server)
+
+    async def story() -> None:
+        await bob.send("Cheap watches!", chat=club)
+        await bob.receives("Bob", chat=club)
+        await server.clock.advance(3600)
+        await bob.send("Cheap watches!", chat=club)
+
+    server.story(story())
+
+
+@pytest.fixture
+async def olga_and_bob_write(server: BotApiServer) -> None:
+    """Olga, who owns the supergroup *Coffee club*, and Bob, a member, have written `/close` in it."""
+    club, olga, bob = looked_after(server)
+    await olga.send("/close", chat=club)
+    await bob.send("/close", chat=club)
+
+
+@pytest.fixture
+async def bob_writes_where_the_bot_is_a_member(server: BotApiServer) -> None:
+    """Bob has written `/ban` in a supergroup that Olga owns. The bot is an ordinary member of it."""
+    olga, bob = server.user("Olga", language_code="en"), server.user("Bob", language_code="en")
+    club = server.supergroup("Coffee club", members=[olga, bob])
+    await bob.send("/ban", chat=club)

@@ -1,0 +1,42 @@
+"""People pay."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from aiogram.testing import BotApiServer
+
+
+@pytest.fixture
+async def ann_pays_with_stars(server: BotApiServer) -> None:
+    """Ann has pressed **Start**. She pays what the bot asks for, with the 100 Telegram Stars that she has."""
+    ann = server.user("Ann", language_code="en")
+    server.give_stars(ann, 100)
+    await ann.send("/start")
+
+    async def story() -> None:
+        checkout = await ann.check_out(await ann.receives("Pay"))
+        await checkout.pay()
+        await checkout.outcome()
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_and_bob_pay_with_stars(server: BotApiServer) -> None:
+    """Ann and Bob have pressed **Start**, and both pay what the bot asks for, Ann first."""
+    people = [server.user(name, language_code="en") for name in ("Ann", "Bob")]
+    for person in people:
+        server.give_stars(person, 100)
+        await person.send("/start")
+
+    async def story() -> None:
+        checkouts = [await person.check_out(await person.receives("Pay")) for person in people]
+        for checkout in checkouts:
+            await checkout.pay()
+            await checkout.outcome()
+
+    server.story(story())
