@@ -255,7 +255,8 @@ def _twin_of(page: Page) -> str:
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001
     """Let a page load what is on the site, and nothing else; tell programs of its twin."""
-    link = f'<link rel="alternate" type="text/markdown" href="{_twin_of(page)}">'
+    # With a second word, since the theme takes a link that is an alternate and nothing else for another language.
+    link = f'<link rel="alternate help" type="text/markdown" href="{_twin_of(page)}">'
     return with_policy(output.replace("</head>", f"{link}</head>", 1))
 
 

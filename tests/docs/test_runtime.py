@@ -17,7 +17,7 @@ from docs._machinery import runtime
 from docs._machinery.here import why_not_here
 from docs._machinery.policy import with_policy
 from docs._machinery.runtime import EDITOR, RuntimeFilesError, project, project_files, site_files, version
-from docs._machinery.snippets import ROOT, all_snippets
+from docs._machinery.snippets import ROOT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -110,11 +110,6 @@ def test_page_has_every_module_that_its_modules_import() -> None:
 def test_snippet_runs_here_unless_it_needs_what_a_page_has_not(code: str, fixtures: list[str], why: str) -> None:
     found = why_not_here(code, fixtures)
     assert (why in found) if why else found == ""
-
-
-def test_most_snippets_run_here() -> None:
-    reasons = [why_not_here(one.code, one.fixtures) for one in all_snippets()]
-    assert reasons.count("") > 0.9 * len(reasons)
 
 
 def test_page_allows_its_own_scripts_and_nothing_from_elsewhere() -> None:

@@ -67,7 +67,7 @@ class Html(HTMLParser):
             self.ids.append(str(given["id"]))
         if tag == "a" and given.get("href"):
             self.links.append(str(given["href"]))
-        if tag == "link" and given.get("rel") not in {"alternate", "canonical", "prev", "next"}:
+        if tag == "link" and given.get("rel") not in {"alternate help", "canonical", "prev", "next"}:
             self.loads.append(str(given["href"]))
         if given.get("src"):
             self.loads.append(str(given["src"]))
@@ -410,7 +410,7 @@ def test_every_page_has_its_markdown_twin_and_leads_to_it(site: Path) -> None:
         assert f"({HOME}{uri})" in listed
         page = site / (uri.removesuffix("index.md") if uri.endswith("index.md") else uri.removesuffix(".md"))
         text = (page / "index.html").read_text("utf-8")
-        (link,) = re.findall(r'<link rel="?alternate"? type="?text/markdown"? href="?([^">]+)"?>', text)
+        (link,) = re.findall(r'<link rel="?alternate help"? type="?text/markdown"? href="?([^">]+)"?>', text)
         assert urljoin(f"{page.relative_to(site).as_posix()}/", link).removeprefix("./") == uri or link == "index.md"
 
 
