@@ -40,3 +40,27 @@ async def ann_and_bob_pay_with_stars(server: BotApiServer) -> None:
             await checkout.outcome()
 
     server.story(story())
+
+
+async def press_pay(server: BotApiServer) -> None:
+    """Have Ann press **Pay** under an invoice for 50 Telegram Stars, which she has."""
+    ann = server.user("Ann", language_code="en")
+    server.give_stars(ann, 100)
+    terms = {"title": "A coffee", "description": "Made for you", "payload": "coffee-1", "currency": "XTR"}
+    price = [{"label": "A coffee", "amount": 50}]
+    await server.core.call(server.token, "sendInvoice", {"chat_id": ann.id, **terms, "prices": price})
+    checkout = await ann.check_out(ann.chat().last)
+    await checkout.pay()
+
+
+@pytest.fixture
+async def ann_presses_pay(server: BotApiServer) -> None:
+    """Ann has pressed **Pay** under an invoice of the bot, for 50 Telegram Stars."""
+    await press_pay(server)
+
+
+@pytest.fixture
+async def ann_pressed_pay_too_long_ago(server: BotApiServer) -> None:
+    """Ann pressed **Pay** under an invoice of the bot, eleven seconds ago."""
+    await press_pay(server)
+    await server.clock.advance(11)

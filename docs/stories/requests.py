@@ -13,7 +13,9 @@ import aiohttp
 import pytest
 from aiohttp import web
 
+from .joining import knock
 from .moderating import looked_after
+from .paying import press_pay
 from .steps import bot_sends
 
 if TYPE_CHECKING:
@@ -67,6 +69,18 @@ async def webhook_of_an_advertisement(server: BotApiServer, ports: None) -> None
     """  # noqa: D205 (a caption is one paragraph)
     club, _, bob = looked_after(server)
     await bob.send("Cheap watches!", chat=club)
+
+
+@pytest.fixture
+async def webhook_of_a_payment(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. Ann has pressed **Pay**."""
+    await press_pay(server)
+
+
+@pytest.fixture
+async def webhook_of_a_join_request(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. Ann has asked to join a group."""
+    await knock(server)
 
 
 @pytest.fixture

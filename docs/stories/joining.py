@@ -1,0 +1,41 @@
+"""People come into a group."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from .moderating import looked_after
+
+if TYPE_CHECKING:
+    from aiogram.testing import BotApiServer
+
+TERMS = {"creates_join_request": True}
+
+
+async def knock(server: BotApiServer) -> None:
+    """Have Ann ask to be let into a group that the bot looks after."""
+    club, _, _ = looked_after(server)
+    answer = await server.core.call(server.token, "createChatInviteLink", {"chat_id": club.id, **TERMS})
+    await server.user("Ann", language_code="en").follow(answer.body["result"]["invite_link"])
+
+
+@pytest.fixture
+async def ann_asks_to_join(server: BotApiServer) -> None:
+    """Ann has asked to join the supergroup *Coffee club*, of which the bot is an administrator."""
+    await knock(server)
+
+
+@pytest.fixture
+async def ann_follows_the_link(server: BotApiServer) -> None:
+    """Olga writes `/invite` in the supergroup *Coffee club*. Ann comes in by the link that the bot answers with."""
+    club, olga, _ = looked_after(server)
+    ann = server.user("Ann", language_code="en")
+
+    async def story() -> None:
+        await olga.send("/invite", chat=club)
+        message = await olga.receives("https://t.me/+", chat=club)
+        await ann.follow(message.text.split()[-1])
+
+    server.story(story())
