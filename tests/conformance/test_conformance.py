@@ -6,6 +6,7 @@ import ast
 import inspect
 import re
 import tomllib
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, get_args
 
@@ -14,6 +15,7 @@ from msgspec import Struct, structs
 
 from aiogram.api import lazy, methods, types
 from aiogram.api.alias import Alias
+from aiogram.api.client.wire import json_values
 from aiogram.api.linking import link
 from aiogram.api.names import api_name, stem
 from aiogram.api.signatures import declared_result
@@ -88,6 +90,8 @@ def test_a_field_has_the_official_default_on_the_wire(name: str) -> None:
     """Left out means left out: Telegram knows its own defaults."""
     fields = owner_facts(name)["fields"]
     for field in written_fields(name):
+        if f"{name}.{field.name}" in DEPARTURES["constants"]["names"]:
+            continue
         assert field.required is bool(fields[field.encode_name].get("required")), f"{name}.{field.name}"
         assert field.required or field.default is default(name, field.name), f"{name}.{field.name}"
 
@@ -141,6 +145,13 @@ def test_a_type_has_the_aliases_that_users_of_this_package_know(owner: str) -> N
 def path_of(expression: str) -> str:
     path = expression.removeprefix("self.")
     return SELF_ATTRIBUTES.get(path, path)
+
+
+@pytest.mark.parametrize("name", DEPARTURES["constants"]["names"])
+def test_a_constant_that_need_not_be_said_is_sent(name: str) -> None:
+    owner, _, field = name.partition(".")
+    assert owner_facts(owner)["fields"][field]["const"] is True
+    assert json_values(OWNERS[owner](), owner, datetime.now(UTC)) == {field: True}
 
 
 @pytest.mark.parametrize("name", DEPARTURES["annotations"])

@@ -9,7 +9,7 @@ from aiogram.api.markers import Length
 from .base import TelegramObject
 
 
-class ForceReply(TelegramObject, frozen=True, kw_only=True):
+class ForceReply(TelegramObject, frozen=True, kw_only=True, omit_defaults=False):
     """Opens the field for a reply to the message, as if the person had chosen *Reply*.
 
     Pass it as `reply_markup` of a question. In a group where the bot is in privacy mode it receives the
@@ -19,8 +19,8 @@ class ForceReply(TelegramObject, frozen=True, kw_only=True):
     Source: https://core.telegram.org/bots/api#forcereply
     """
 
-    force_reply: bool
-    """Must be True; with False there is no markup at all."""
+    force_reply: bool = True
+    """True, which need not be said; with False there is no markup at all."""
     input_field_placeholder: Annotated[str | None, Length(1, 64)] = None
     """Text in the empty input field while the reply is open."""
     selective: bool | None = None
