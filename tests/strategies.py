@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import string
 import sys
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, get_args, get_origin, get_type_hints
@@ -35,6 +36,7 @@ WIDTH = 4
 _LAST = int(datetime(9999, 12, 31, tzinfo=UTC).timestamp())
 # From 1 on: 0 is no time where messages and restrictions are concerned.
 _TIMES = st.integers(1, _LAST).map(lambda seconds: datetime.fromtimestamp(seconds, UTC))
+LISTS = (list, Sequence)
 _GREATEST = 2**53
 """Ids have at most 52 bits, and a float has every integer up to here."""
 _SIMPLE: dict[Any, Strategy] = {
@@ -69,7 +71,7 @@ def values(kind: Any, depth: int = DEPTH, *, bounded: bool = False, limits: tupl
         return values(get_args(kind)[0], depth, bounded=bounded, limits=found if bounded else ())
     if kind in _SIMPLE:
         return _SIMPLE[kind]
-    if get_origin(kind) is list:
+    if get_origin(kind) in LISTS:
         return _lists(get_args(kind)[0], depth, bounded=bounded, limits=limits)
     if kind in (str, int, float):
         return _texts(limits) if kind is str else _numbers(kind, limits)

@@ -18,7 +18,7 @@ from aiogram.api.names import api_name
 from aiogram.exceptions import LimitError
 from tests.conformance import expected
 from tests.conformance.test_conformance import DEPARTURES
-from tests.strategies import hints, objects, on_the_wire, simplest, values
+from tests.strategies import LISTS, hints, objects, on_the_wire, simplest, values
 
 if TYPE_CHECKING:
     from tests.scripted_server import Script
@@ -72,7 +72,7 @@ def least(owner: str) -> Any:
 def _item(owner: str, field: str) -> Any:
     """Return one element of a list."""
     kind = hints(OWNERS[owner])[field]
-    while get_origin(kind) is not list:
+    while get_origin(kind) not in LISTS:
         kind = get_args(kind)[0]
     return simplest(values(get_args(kind)[0], 0, bounded=True))
 

@@ -92,8 +92,13 @@ def _type(owner: str, name: str, field: dict[str, Any]) -> str:
             return "UnixTimeOrNever"
         return "datetime | timedelta | int" if owner in facts()["methods"] or owner in sent_only() else "UnixTime"
     types = [_written(one) for one in field["types"]]
+    members = " | ".join(one.removeprefix("list[").removesuffix("]") for one in types)
+    of_union = field.get("array_of_union") or facts()["types"].get(members, {}).get("subtypes")
+    if owner in facts()["methods"] and of_union and types[0].startswith("list["):
+        # A list of one member of the union is no list of the union to a type checker; a sequence of it is.
+        return f"Sequence[{members}]"
     if field.get("array_of_union"):
-        return f"list[{' | '.join(one.removeprefix('list[').removesuffix(']') for one in types)}]"
+        return f"list[{members}]"
     if field.get("file") and "InputFile" not in types:
         types.insert(0, "InputFile")
     return " | ".join(types)

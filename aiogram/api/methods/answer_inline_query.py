@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
 from aiogram.api.markers import Bytes, Default, Items
@@ -27,7 +28,7 @@ class AnswerInlineQuery(TelegramMethod[bool], frozen=True):
 
     inline_query_id: str
     """`InlineQuery.id` of the query."""
-    results: Annotated[list[InlineQueryResult], Items(max=50)]
+    results: Annotated[Sequence[InlineQueryResult], Items(max=50)]
     """The results, in their order; an empty list when there are none."""
     cache_time: Annotated[int | None, Default(300)] = None
     """Seconds during which Telegram gives this answer to the same query itself, without asking the bot;

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
 from aiogram.api.defaults import bot_default
@@ -34,7 +35,7 @@ class SendMediaGroup(TelegramMethod["list[Message]"], frozen=True):
     chat_id: int | str
     """Chat to write to, by id, or a public one by `@username`."""
     media: Annotated[
-        list[InputMediaAudio | InputMediaDocument | InputMediaLivePhoto | InputMediaPhoto | InputMediaVideo],
+        Sequence[InputMediaAudio | InputMediaDocument | InputMediaLivePhoto | InputMediaPhoto | InputMediaVideo],
         Items(2, 10),
     ]
     """The items, in their order. `show_caption_above_media` has to be the same in all: `parameter

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
 from aiogram.api.defaults import bot_default
@@ -36,7 +37,7 @@ class SendPaidMedia(TelegramMethod["Message"], frozen=True):
     """Chat to write to, by id, or a public one by `@username`."""
     star_count: Annotated[int, Range(1, 25000)]
     """Telegram Stars that the media cost."""
-    media: Annotated[list[InputPaidMedia], Items(max=10)]
+    media: Annotated[Sequence[InputPaidMedia], Items(max=10)]
     """The photos, live photos and videos, paid for all together."""
     business_connection_id: str | None = None
     """Business connection to send through."""

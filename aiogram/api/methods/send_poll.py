@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Annotated
 
@@ -39,8 +40,8 @@ class SendPoll(TelegramMethod["Message"], frozen=True):
     """Chat to write to, by id, or a public one by `@username`."""
     question: Annotated[str, Length(1, 300)]
     """What is asked."""
-    options: Annotated[list[InputPollOption], Items(1, 12)]
-    """The options, in their order."""
+    options: Annotated[Sequence[InputPollOption | str], Items(1, 12)]
+    """The options, in their order: a text each, or an `InputPollOption`."""
     business_connection_id: str | None = None
     """Business connection to send through."""
     message_thread_id: int | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .base import TelegramMethod
@@ -28,7 +29,7 @@ class SetMessageReaction(TelegramMethod[bool], frozen=True):
     """Message to react to; of an album, the first message still there gets the reaction. One that is not
     there: `message to react not found`.
     """
-    reaction: list[ReactionType] | None = None
+    reaction: Sequence[ReactionType] | None = None
     """The reaction, one at most; absent or empty takes it away. A custom emoji works where it is on the
     message already or administrators allow it, `ReactionTypePaid` never. One that is not allowed:
     `REACTION_INVALID`.

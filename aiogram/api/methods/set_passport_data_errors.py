@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .base import TelegramMethod
@@ -23,5 +24,5 @@ class SetPassportDataErrors(TelegramMethod[bool], frozen=True):
 
     user_id: int
     """Person who shared the data."""
-    errors: list[PassportElementError]
+    errors: Sequence[PassportElementError]
     """What is wrong, so that they know what to change."""
