@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import signal
-import sys
 import tempfile
 import time
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from . import loopback
+from .loopback import GUARD_VARIABLE
 from .output import interleaves
 from .running import ENDING, QUIET, RunError
-from .snippets import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from aiogram.testing import BotApiServer
 
+    from .forking import Forks, Program
     from .running import Run
 
 
@@ -30,50 +28,35 @@ def variables(server: BotApiServer) -> dict[str, str]:
     return {"BOT_TOKEN": server.token, "BOT_API_SERVER": server.url}
 
 
-async def run_copy(run: Run, program: str, expected: Mapping[int, Sequence[str]], calls: int) -> None:
+async def run_copy(forks: Forks, run: Run, program: str, expected: Mapping[int, Sequence[str]], calls: int) -> None:
     """Run the copied program of a snippet, and compare what it prints with what the page says.
 
     `calls` is how many calls it is known to make, 0 where that is not known. Raises `RunError`.
     """
     with tempfile.TemporaryDirectory() as name:
-        folder = _prepare(Path(name), program)
-        refused = folder / "refused.txt"
-        process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "snippet.py",
-            cwd=folder,
-            env={
-                **os.environ,
-                **variables(run.server),
-                loopback.GUARD_VARIABLE: str(refused),
-                "PYTHONPATH": os.pathsep.join((str(folder / "guard"), str(ROOT))),
-                "PYTHONUNBUFFERED": "1",
-            },
-            stdin=asyncio.subprocess.DEVNULL,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.PIPE,
-            # A background job of a shell ignores Ctrl+C, and so would the program that inherits that.
-            preexec_fn=_hear_interrupts,
-        )
+        file, refused = Path(name, "snippet.py"), Path(name, "refused.txt")
+        _write(file, program)
+        process = await forks.start(file, {**variables(run.server), GUARD_VARIABLE: str(refused)})
         try:
             errors = await _accompany(run, process, Counter(line for one in expected.values() for line in one), calls)
         finally:
             if process.returncode is None:
-                process.kill()
+                process.send_signal(signal.SIGKILL)
                 await process.wait()
             # It explains whatever else went wrong.
-            if refused.exists():
-                raise RunError(refused.read_text("utf-8").splitlines()[0])
+            if text := _read_file(refused):
+                raise RunError(text.splitlines()[0])
         _judge(run, process.returncode, errors)
     if not interleaves(run.output, list(expected.values())):
         raise RunError(_other_output(run.output, expected))
 
 
-def _prepare(folder: Path, program: str) -> Path:
-    (folder / "snippet.py").write_text(program, "utf-8")
-    (folder / "guard").mkdir()
-    (folder / "guard" / "sitecustomize.py").write_text(Path(loopback.__file__).read_text("utf-8"), "utf-8")
-    return folder
+def _write(file: Path, text: str) -> None:
+    file.write_text(text, "utf-8")
+
+
+def _read_file(file: Path) -> str:
+    return file.read_text("utf-8") if file.exists() else ""
 
 
 def _other_output(output: str, expected: Mapping[int, Sequence[str]]) -> str:
@@ -82,14 +65,11 @@ def _other_output(output: str, expected: Mapping[int, Sequence[str]]) -> str:
     return f"its output is not what the page says.\nThe page:\n{said}The program:\n{done.rstrip()}"
 
 
-def _hear_interrupts() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-
-
-async def _accompany(run: Run, process: asyncio.subprocess.Process, lines: Counter[str], calls: int) -> str:
+async def _accompany(run: Run, process: Program, lines: Counter[str], calls: int) -> str:
     """Wait for the end of a program, or end it at rest; returns what it wrote to its standard error."""
     output, errors = bytearray(), bytearray()
-    readers = [asyncio.create_task(_read(process.stdout, output)), asyncio.create_task(_read(process.stderr, errors))]
+    streams = zip(await process.read(), (output, errors), strict=True)
+    readers = [asyncio.create_task(_read(stream, into)) for stream, into in streams]
     program = asyncio.create_task(process.wait())
     seen, since = -1, time.monotonic()
 
@@ -115,13 +95,15 @@ async def _accompany(run: Run, process: asyncio.subprocess.Process, lines: Count
             await run.finish_stories()
     finally:
         run.output = output.decode("utf-8", "replace")
-        for task in (program, *readers):
+        tasks = {program, *readers}
+        for task in tasks:
             task.cancel()
+        await asyncio.wait(tasks)
     return errors.decode("utf-8", "replace")
 
 
-async def _read(stream: asyncio.StreamReader | None, into: bytearray) -> None:
-    while stream is not None and (data := await stream.read(65536)):
+async def _read(stream: asyncio.StreamReader, into: bytearray) -> None:
+    while data := await stream.read(65536):
         into += data
 
 

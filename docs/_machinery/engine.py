@@ -24,10 +24,11 @@ from typing_extensions import override
 
 from .copies import run_copy, variables
 from .failures import RunFailedError, report
+from .forking import Forks
 from .loopback import Guard
 from .output import faults
 from .page_runs import run_in_page
-from .record import COPY, PAGE, Printing, Record
+from .record import COPY, PAGE, Record
 from .result_files import write_result
 from .running import Run, RunError
 from .snippets import Snippet, page_snippets
@@ -43,6 +44,7 @@ SERVER = "server"
 """The fixture that every snippet has: a `BotApiServer` of its own."""
 
 _guard = Guard()
+_started = pytest.StashKey[Forks]()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -151,10 +153,11 @@ class PageRunner(SnippetRunner):
     def run(self, test: Definition, run: Run, asyncio_runner: Any) -> None:
         with patch.dict(os.environ, variables(run.server)):
             printed = asyncio_runner.run(run_in_page(run, test.snippet, _compile(test), _guard))
+        test.record.calls[test.snippet] = run.calls
         found = faults(test.snippet.expected, printed)
         if test.record.update and not any(fault.fatal for fault in found):
             lines = {end: (printed.indent(end), texts) for end, texts in printed.lines().items() if end}
-            test.record.printed[test.snippet] = Printing(lines, run.calls)
+            test.record.printed[test.snippet] = lines
         elif found:
             raise RunFailedError.of([test.snippet.error(*fault[:2]) for fault in found])
         write_result(run.result(), test.snippet.code, test.snippet.fixtures, test.record.root)
@@ -177,5 +180,14 @@ class CopyRunner(SnippetRunner):
     @override
     def run(self, test: Definition, run: Run, asyncio_runner: Any) -> None:
         known = test.record.printed.get(test.snippet)
-        expected = test.snippet.expected if known is None else {end: one[1] for end, one in known.lines.items()}
-        asyncio_runner.run(run_copy(run, test.snippet.program, expected, known.calls if known else 0))
+        expected = test.snippet.expected if known is None else {end: texts for end, (_, texts) in known.items()}
+        calls = test.record.calls.get(test.snippet, 0)
+        asyncio_runner.run(run_copy(_forks(test.config), run, test.snippet.program, expected, calls))
+
+
+def _forks(config: pytest.Config) -> Forks:
+    """Return what starts the programs of this session, and ends with it."""
+    if _started not in config.stash:
+        config.stash[_started] = Forks()
+        config.add_cleanup(config.stash[_started].close)
+    return config.stash[_started]

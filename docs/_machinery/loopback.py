@@ -1,8 +1,4 @@
-"""Keeps a snippet on this machine: it reaches loopback, and starts no other program that might reach further.
-
-This file imports the standard library only: for the run of a copied program its text is put where Python looks for
-`sitecustomize`, so that the program itself stays as it was copied.
-"""
+"""Keeps a snippet on this machine: it reaches loopback, and starts no other program that might reach further."""
 
 from __future__ import annotations
 
@@ -10,6 +6,7 @@ import ipaddress
 import os
 import sys
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -107,15 +104,12 @@ def _is_loopback(host: object) -> bool:
     return host in _LOCAL or (number is not None and number.is_loopback)
 
 
-def _guard_this_process() -> None:
-    path = os.environ[GUARD_VARIABLE]
+def guard_this_process() -> None:
+    """Keep this process on the machine for good; what it is refused goes into the file that the environment names."""
+    path = Path(os.environ[GUARD_VARIABLE])
 
     def report(message: str) -> None:
-        with open(path, "a", encoding="utf-8") as file:  # noqa: PTH123 (pathlib is a slow import for every program)
+        with path.open("a", encoding="utf-8") as file:
             file.write(f"{message}\n")
 
     Guard(report).switch_on()
-
-
-if __name__ == "sitecustomize":
-    _guard_this_process()

@@ -45,7 +45,7 @@ async def run_in_page(run: Run, snippet: Snippet, code: CodeType, guard: Guard) 
                 if not run.interrupted:
                     await run.finish_stories()
             finally:
-                run.output, run.calls = printed.text, len(run.exchanges)
+                run.output = printed.text
             if guard.refused:
                 raise RunError(f"a snippet may not {guard.refused[0]}: it reaches the embedded server and nothing else")
             # What was cancelled at the last moment gets its turn to end.

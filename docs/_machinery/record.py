@@ -44,14 +44,6 @@ class Entry:
         return self.outcomes == {PAGE: "passed", COPY: "passed"}
 
 
-@dataclass(frozen=True)
-class Printing:
-    """What a run printed, placed: line of the code -> how far its comments are indented, and the lines."""
-
-    lines: dict[int, tuple[int, list[str]]]
-    calls: int
-
-
 class Record:
     """The snippets of a session: how they fared, and the output of those whose comments are rewritten."""
 
@@ -61,7 +53,10 @@ class Record:
         self.timeout = timeout
         """Seconds that a snippet may take."""
         self.entries: dict[tuple[Path, int], Entry] = {}
-        self.printed: dict[Snippet, Printing] = {}
+        self.calls: dict[Snippet, int] = {}
+        """How many calls each made in its page."""
+        self.printed: dict[Snippet, dict[int, tuple[int, list[str]]]] = {}
+        """What each printed, where that is to be rewritten: line of the code -> how far to indent, and the lines."""
         self.changed: list[Path] = []
         """Pages whose comments were rewritten."""
 
@@ -88,7 +83,7 @@ class Record:
     def _rewrite_page(self, path: Path) -> bool:
         with path.open(encoding="utf-8", newline="") as file:
             text = file.read()
-        printed = {snippet: one.lines for snippet, one in self.printed.items() if snippet.path == path}
+        printed = {snippet: lines for snippet, lines in self.printed.items() if snippet.path == path}
         new = with_output(text, printed)
         if new == text:
             return False

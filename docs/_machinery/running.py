@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from aiogram.testing import BotApiServer
 
 QUIET = 1.0
-"""Seconds without a call after which a program that does not poll is taken to be at rest."""
+"""Seconds without a call after which a program that asks for no updates is taken to be at rest."""
 SETTLE = 0.02
-"""Seconds that a program which polls has to stay at rest: other tasks of it may be between two calls."""
+"""Seconds that a program which asks for updates has to stay at rest: tasks of it may be between two calls."""
 ENDING = 5.0
 """Seconds that a program has to end after Ctrl+C."""
 STORY = 2.0
@@ -57,7 +57,7 @@ class Run:
     output: str = ""
     """What was printed."""
     calls: int = 0
-    """How many calls the server answered while the snippet ran."""
+    """How many calls the server answered until the program had ended or was at rest."""
     interrupted: bool = False
     """Whether the run was ended, as by Ctrl+C, once its story was over."""
     log: Log = field(default_factory=Log)
@@ -102,7 +102,7 @@ class Run:
             seen = len(self.exchanges)
             waited = 0.0
             while seen == len(self.exchanges) and not core.busy() and not core.activity.stories():
-                waits = self._parked() and resting()
+                waits = self._awaits_news() and resting()
                 await asyncio.sleep(SETTLE)
                 waited += SETTLE
                 still = seen == len(self.exchanges) and not core.busy() and not core.activity.stories()
@@ -113,10 +113,11 @@ class Run:
         """Tell whether the program has got as far as the server, or the server will go to the program."""
         activity = self.server.core.activity
         told = self._stories_ahead and not activity.stories()
-        return bool(self.exchanges or self._parked() or activity.failed or told)
+        return bool(self.exchanges or self._awaits_news() or activity.failed or told)
 
-    def _parked(self) -> bool:
-        return any(bot.polls.parked for bot in self.server.core.bots)
+    def _awaits_news(self) -> bool:
+        """Tell whether a bot has asked for updates: with a poll that is open, or with a webhook."""
+        return any(bot.polls.parked or bot.webhook is not None for bot in self.server.core.bots)
 
     async def finish_stories(self) -> None:
         """Wait a little for the stories of a program that has ended, and raise what one of them failed with."""
@@ -138,6 +139,8 @@ class Run:
         rest = asyncio.ensure_future(self.rest(resting))
         try:
             await asyncio.wait({program, rest}, timeout=self.timeout, return_when=asyncio.FIRST_COMPLETED)
+            # Not what is broken off with the program, such as an open poll.
+            self.calls = len(self.exchanges)
             if program.done():
                 return
             if not rest.done():
