@@ -19,6 +19,8 @@ nox.options.error_on_missing_interpreters = False
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 CHROMIUM = "chromium"
+# As many processes as there are cores; what one file sets up serves all of its tests.
+SPREAD = ("-n", "auto", "--dist", "loadfile")
 
 
 def install(session: nox.Session, *groups: str) -> None:
@@ -51,7 +53,7 @@ def typing(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Test the behaviour of the package, the embedded server and the checks of the pages."""
     install(session, "docs")
-    session.run("python", "-m", "pytest", *(session.posargs or ["tests", "--ignore=tests/browser"]))
+    session.run("python", "-m", "pytest", *(session.posargs or ["tests", "--ignore=tests/browser", *SPREAD]))
 
 
 @nox.session

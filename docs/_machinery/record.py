@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .output import output_comment
 from .program import output_comments
@@ -44,6 +44,16 @@ class Entry:
         return self.outcomes == {PAGE: "passed", COPY: "passed"}
 
 
+class Ran(NamedTuple):
+    """One run of one snippet, in plain values: it goes from the process of the test to the one that counts."""
+
+    page: str
+    line: int
+    digest: str
+    skip: str | None
+    way: str
+
+
 class Record:
     """The snippets of a session: how they fared, and the output of those whose comments are rewritten."""
 
@@ -52,7 +62,7 @@ class Record:
         self.update = update
         self.timeout = timeout
         """Seconds that a snippet may take."""
-        self.entries: dict[tuple[Path, int], Entry] = {}
+        self.entries: dict[tuple[str, int], Entry] = {}
         self.calls: dict[Snippet, int] = {}
         """How many calls each made in its page."""
         self.printed: dict[Snippet, dict[int, tuple[int, list[str]]]] = {}
@@ -60,13 +70,12 @@ class Record:
         self.changed: list[Path] = []
         """Pages whose comments were rewritten."""
 
-    def note(self, snippet: Snippet, way: str, outcome: str) -> None:
+    def note(self, ran: Ran, outcome: str) -> None:
         """Write down how a snippet fared; of several phases of a test the worst counts."""
-        page = snippet.path.relative_to(self.root).as_posix()
-        new = Entry(page, snippet.line, snippet.digest, snippet.skip)
-        outcomes = self.entries.setdefault((snippet.path, snippet.line), new).outcomes
-        if outcomes.get(way) != "failed" and not (outcome == "passed" and way in outcomes):
-            outcomes[way] = outcome
+        new = Entry(ran.page, ran.line, ran.digest, ran.skip)
+        outcomes = self.entries.setdefault((ran.page, ran.line), new).outcomes
+        if outcomes.get(ran.way) != "failed" and not (outcome == "passed" and ran.way in outcomes):
+            outcomes[ran.way] = outcome
 
     def write(self) -> None:
         """Write what ran to `RECORD`."""

@@ -1,6 +1,7 @@
 """The pytest plugin that runs the snippets of the pages.
 
 - `python -m pytest docs README.md`: every snippet, in the page and as the copied program
+- `python -m pytest docs README.md -n auto --dist loadfile`: the same in as many processes as there are cores
 - `python -m pytest docs/index.md -k line12`: one of them
 - `python -m pytest docs README.md --update-output`: write what they print into the pages
 """
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from .record import COPY, PAGE, TIMEOUT, Record
+from .record import COPY, PAGE, TIMEOUT, Ran, Record
 from .snippets import is_page
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _record = pytest.StashKey[Record]()
+_RAN = "snippet"
+"""Name of the property of a report that is a `Ran`."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -33,7 +36,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     """Begin the record of this session."""
     update, timeout = config.getoption("--update-output"), config.getoption("--snippet-timeout")
-    config.stash[_record] = Record(config.rootpath, update=bool(update), timeout=float(timeout or TIMEOUT))
+    if update and config.getoption("numprocesses", None):
+        raise pytest.UsageError("--update-output is for one process: leave out -n")
+    config.stash[_record] = record = Record(config.rootpath, update=bool(update), timeout=float(timeout or TIMEOUT))
+    config.pluginmanager.register(_Counter(record))
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
@@ -50,18 +56,33 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item, call: Any) -> Generator[None, pytest.TestReport, pytest.TestReport]:  # noqa: ARG001 (pytest's)
-    """Write down how each snippet fared."""
+    """Put down with the report which snippet it is about."""
     report = yield
     definition = getattr(item, "test_definition", None)
     if definition is not None:
-        item.config.stash[_record].note(definition.snippet, item.way, report.outcome)  # type: ignore[attr-defined]
+        snippet = definition.snippet
+        page = snippet.path.relative_to(item.config.rootpath).as_posix()
+        ran = Ran(page, snippet.line, snippet.digest, snippet.skip, item.way)  # type: ignore[attr-defined]
+        report.user_properties.append((_RAN, tuple(ran)))
     return report
+
+
+class _Counter:
+    """Writes down how each snippet fared, whichever process it ran in."""
+
+    def __init__(self, record: Record) -> None:
+        self._record = record
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        for name, value in report.user_properties:
+            if name == _RAN:
+                self._record.note(Ran(*value), report.outcome)
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """Write the record, and the pages where that was asked for."""
     record = session.config.stash[_record]
-    if record.entries:
+    if record.entries and not hasattr(session.config, "workerinput"):
         record.write()
     if record.update:
         record.rewrite_pages()

@@ -35,8 +35,10 @@ def verify(pages: list[str]) -> int:
     _step("Running the snippets, in their pages and as copied programs")
     (ROOT / RECORD).unlink(missing_ok=True)
     paths = [f"{DOCS.name}/{page}" for page in pages] or [DOCS.name, "README.md"]
+    # The snippets of one page stay together: what a copied program is to do is known from the run in the page.
+    spread = () if pages else ("-n", "auto", "--dist", "loadfile")
     # 5: none of the pages named has a snippet.
-    if _run("pytest", *paths, "-q", "-p", "no:cacheprovider") not in {0, 5}:
+    if _run("pytest", *paths, "-q", "-p", "no:cacheprovider", *spread) not in {0, 5}:
         failed.append("snippets")
 
     _step("Checking the pages against the code")
