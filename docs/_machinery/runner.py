@@ -9,7 +9,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
@@ -17,7 +17,7 @@ from .record import COPY, PAGE, TIMEOUT, Ran, Record
 from .snippets import is_page
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Generator, Iterable
     from pathlib import Path
 
 _record = pytest.StashKey[Record]()
@@ -76,7 +76,7 @@ class _Counter:
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         for name, value in report.user_properties:
             if name == _RAN:
-                self._record.note(Ran(*value), report.outcome)
+                self._record.note(Ran(*cast("Iterable[Any]", value)), report.outcome)
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
