@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Generator
+    from collections.abc import Callable, Coroutine
 
 
 class IdleError(AssertionError):
@@ -34,17 +33,16 @@ class Activity:
                 waiter.set_result(None)
         self._waiters.clear()
 
-    @contextmanager
-    def doing(self, what: str) -> Generator[None]:
+    def begin(self, what: str) -> None:
         """Count something as in progress."""
         self.calls[what] += 1
-        try:
-            yield
-        finally:
-            left = self.calls.pop(what) - 1
-            if left:
-                self.calls[what] = left
-            self.changed()
+
+    def end(self, what: str) -> None:
+        """Count it no longer."""
+        left = self.calls.pop(what) - 1
+        if left:
+            self.calls[what] = left
+        self.changed()
 
     async def until(self, condition: Callable[[], bool], what: str = "") -> None:
         """Wait for a condition, looked at after every change."""

@@ -6,13 +6,14 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import re
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
 
 from . import errors
 from .activity import Activity, IdleError
@@ -21,7 +22,7 @@ from .defaults import default_result
 from .errors import Refusal
 from .faults import BrokenConnectionError, Faults
 from .flood import FloodLimits
-from .parameters import Parameters, compact, from_values, leading_integer
+from .parameters import Parameters, from_values, leading_integer, to_json
 from .polling import Polls
 from .state import Settings, State
 
@@ -42,6 +43,7 @@ SETTLING = 1.0
 """Real seconds for which a moving clock waits for the deliveries of one moment."""
 
 _LONGEST_TOKEN = 80
+_NO_FILES: Mapping[str, Uploaded] = {}
 _FILE = re.compile(r"/file/bot([^/]*)(?:/test(?=/))?/(.*)", re.DOTALL)
 _BOT_IDS = range(1, 2**54)
 
@@ -80,21 +82,29 @@ class Answer(NamedTuple):
     """What a call is answered with."""
 
     status: int
-    body: dict[str, Any]
+    json: bytes
+    """The body as it goes over the wire."""
     source: str = HANDLED
     """What made the answer; sent as the header `X-Bot-Api-Answer`."""
+    retry_after: int = 0
+    """Seconds that the caller is told to wait."""
+
+    @classmethod
+    def refusing(cls, refusal: Refusal) -> Answer:
+        """Return the answer to a call that does not succeed."""
+        return cls(refusal.code, to_json(refusal.body), retry_after=refusal.parameters.get("retry_after", 0))
 
     @property
-    def json(self) -> bytes:
-        """The body as it goes over the wire."""
-        return compact(self.body).encode()
+    def body(self) -> dict[str, Any]:
+        """The body, read."""
+        return cast("dict[str, Any]", json.loads(self.json))
 
     @property
     def headers(self) -> dict[str, str]:
         """The headers that depend on the answer."""
         headers = {"Content-Type": "application/json", "X-Bot-Api-Answer": self.source}
-        if retry_after := self.body.get("parameters", {}).get("retry_after"):
-            headers["Retry-After"] = str(retry_after)
+        if self.retry_after:
+            headers["Retry-After"] = str(self.retry_after)
         return headers
 
 
@@ -107,12 +117,18 @@ class Exchange(NamedTuple):
     """The method as the caller wrote it."""
     parameters: dict[str, str]
     """What the server read, as text."""
-    files: dict[str, Uploaded]
+    files: Mapping[str, Uploaded]
     """Name of the part -> what came in it."""
     status: int
-    answer: dict[str, Any]
+    json: bytes
+    """The answer's body as it went over the wire."""
     in_webhook: bool = False
     """Whether the call came as the answer to a webhook delivery."""
+
+    @property
+    def answer(self) -> dict[str, Any]:
+        """The answer's body, read."""
+        return cast("dict[str, Any]", json.loads(self.json))
 
 
 _FORMER_NAMES = {
@@ -193,12 +209,14 @@ class Core:
         bot = self.state.bots.get(token)
         name = bot.username if bot is not None else ""
         what = f"{method} of @{name}"
-        # A caller that goes away cancels this: then nothing was answered.
-        with self.activity.doing(what):
-            answer, trouble = await self._answer(token, method, read, files or {}, spared=in_webhook)
-        self.exchanges.append(
-            Exchange(name, method, dict(read), dict(files or {}), answer.status, answer.body, in_webhook)
-        )
+        self.activity.begin(what)
+        try:
+            # A caller that goes away cancels this: then nothing was answered.
+            answer, trouble = await self._answer(token, method, read, files or _NO_FILES, spared=in_webhook)
+        finally:
+            self.activity.end(what)
+        # Text and no objects: of many calls these would slow down everything, through the garbage collector.
+        self.exchanges.append(Exchange(name, method, read, files or _NO_FILES, answer.status, answer.json, in_webhook))
         if trouble == "half":
             raise BrokenConnectionError(answer)
         return answer
@@ -217,7 +235,7 @@ class Core:
                 self.flood.check(bot, stem, parameters, self.clock.now().timestamp())
             return await self._carry_out(Call(self, bot, parameters, files), stem), trouble
         except Refusal as refusal:
-            return Answer(refusal.code, refusal.body), trouble
+            return Answer.refusing(refusal), trouble
 
     def download(self, target: str) -> bytes:
         """Return the contents of the file at `/file/bot<token>/<path>`; raises a `Refusal` where there is none."""
@@ -233,11 +251,11 @@ class Core:
     async def _carry_out(self, call: Call, stem: str) -> Answer:
         handle = handler(stem)
         if handle is None:
-            return Answer(200, {"ok": True, "result": default_result(stem, self.clock.unix())}, DEFAULT)
+            return Answer(200, to_json({"ok": True, "result": default_result(stem, self.clock.unix())}), DEFAULT)
         result = await handle(call)
         if isinstance(result, Done):
-            return Answer(200, {"ok": True, "result": result.result, "description": result.description})
-        return Answer(200, {"ok": True, "result": result})
+            return Answer(200, to_json({"ok": True, "result": result.result, "description": result.description}))
+        return Answer(200, to_json({"ok": True, "result": result}))
 
     def _dispatch(self, token: str, method: str) -> tuple[BotAccount, str]:
         """Find who calls and what. The token counts first: a wrong one learns of no method."""
@@ -258,11 +276,11 @@ class Core:
 
     def _wake(self, bot: BotAccount, stem: str) -> None:
         """Refuse a bot that has logged out; let one run again that was closed."""
-        profile, now = self.state.profiles[bot], self.clock.unix()
-        if now < profile.logged_out_until:
+        profile = self.state.profiles[bot]
+        if profile.logged_out_until and self.clock.unix() < profile.logged_out_until:
             raise errors.logged_out()
         if profile.closed and stem != "close":
-            profile.closed, profile.running_since = False, now
+            profile.closed, profile.running_since = False, self.clock.unix()
 
     def busy(self) -> list[str]:
         """Say what goes on apart from stories; empty when nothing does."""

@@ -84,9 +84,10 @@ def bind(value: Any, bot_id: int) -> Any:
     """Return JSON with every `file_id` in it made good for one bot; ids of no file here stay as they are."""
     if isinstance(value, str | int | float):
         return value
-    fields, items = as_object(value), as_array(value)
+    fields = as_object(value)
     if fields is not None:
         return {name: _bound(one, bot_id) if name in _FIELDS else bind(one, bot_id) for name, one in fields.items()}
+    items = as_array(value)
     return value if items is None else [bind(one, bot_id) for one in items]
 
 

@@ -141,7 +141,7 @@ class Front:
         try:
             answer = await self._answer(request)
         except Refusal as refusal:
-            answer = Answer(refusal.code, refusal.body)
+            answer = Answer.refusing(refusal)
         except BadHttpError as error:
             return _bare(error.status)
         except BrokenConnectionError as broken:
@@ -188,7 +188,7 @@ def _size(parameters: Parameters) -> int:
 async def _read_body(request: web.BaseRequest, limit: int) -> Body:
     body = bytearray()
     try:
-        async for chunk in request.content.iter_any():
+        while chunk := await request.content.readany():
             body += chunk
             if len(body) > limit:
                 raise Refusal(413, errors.TOO_LARGE)

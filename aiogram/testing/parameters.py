@@ -31,11 +31,12 @@ class Parameters(dict[str, str]):
 
     def boolean(self, name: str) -> bool:
         """Return whether the value is `true`, `yes` or `1`: anything else is false."""
-        return self.text(name).strip().lower() in _TRUE
+        value = self.get(name)
+        return value is not None and value.strip().lower() in _TRUE
 
     def integer(self, name: str, default: int = 0, low: int = -_INT32, high: int = _INT32) -> int:
         """Return a number moved into its range; text that does not begin with digits is 0."""
-        value = self.text(name)
+        value = self.get(name)
         return max(low, min(high, leading_integer(value) if value else default))
 
     def decimal(self, name: str) -> float:
@@ -92,7 +93,7 @@ def from_json(body: bytes) -> list[tuple[str, str]]:
     A body that cannot be read gives no parameters, and no error.
     """
     try:
-        values = msgspec.json.decode(body, type=dict[str, msgspec.Raw] | str)
+        values = _decode_body(body)
         if isinstance(values, str):
             return [("content", values)]
         return [(name, _scalar(bytes(raw))) for name, raw in values.items()]
@@ -101,21 +102,29 @@ def from_json(body: bytes) -> list[tuple[str, str]]:
 
 
 _encode = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
+_encode_quickly = msgspec.json.Encoder().encode
+_decode_body = msgspec.json.Decoder(dict[str, msgspec.Raw] | str).decode
+_decode_text = msgspec.json.Decoder(str).decode
+
+
+def to_json(value: object) -> bytes:
+    """Return JSON as Telegram writes it: ASCII only, without spaces."""
+    try:
+        quick = _encode_quickly(value)
+    except (TypeError, ValueError):
+        # A surrogate without its other half, which an app may send.
+        return _encode(value).encode()
+    return quick if quick.isascii() and b"\x7f" not in quick else _encode(value).encode()
 
 
 def compact(value: object) -> str:
-    """Return JSON as Telegram writes it: ASCII only, without spaces."""
-    try:
-        quick = msgspec.json.encode(value)
-    except (TypeError, ValueError):
-        # A surrogate without its other half, which an app may send.
-        return _encode(value)
-    return quick.decode() if quick.isascii() and b"\x7f" not in quick else _encode(value)
+    """Return JSON as text, written as Telegram writes it."""
+    return to_json(value).decode()
 
 
 def _scalar(raw: bytes) -> str:
     raw = raw.strip()
-    return msgspec.json.decode(raw, type=str) if raw.startswith(b'"') else raw.decode()
+    return _decode_text(raw) if raw.startswith(b'"') else raw.decode()
 
 
 def _decode(text: bytes) -> str:

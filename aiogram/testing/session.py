@@ -52,7 +52,7 @@ class InProcessSession:
                 read = merge(from_json(msgspec.json.encode(parameters)))
                 answer = await self._core.call(token, method.__api_name__, read, files)
         except Refusal as refusal:
-            answer = Answer(refusal.code, refusal.body)
+            answer = Answer.refusing(refusal)
         except BrokenConnectionError:
             raise TelegramNetworkError(method, f"the connection to {SERVER} broke", sent=True) from None
         except TimeoutError:

@@ -94,14 +94,14 @@ def message(shown: Message, viewer: Account, *, with_reply: bool = True) -> JSON
         "is_topic_message": bool(shown.thread_id and shown.chat.is_forum),
     }
     # The content may well have something that is 0 or empty.
-    return {**_present(**body), **bind(shown.content, viewer.id), **_present(**after)}
+    return {**_present(body), **bind(shown.content, viewer.id), **_present(after)}
 
 
 def origin(shown: Message) -> JSON:
     """Write the MessageOrigin of what is made by forwarding a message; a forward keeps the one it has."""
     if shown.forward_origin is not None:
         return shown.forward_origin
-    signature = _present(author_signature=shown.author_signature)
+    signature = _present({"author_signature": shown.author_signature})
     if shown.sender_chat is None:
         sender = user(shown.sender)
         if not shown.sender.hidden_in_forwards:
@@ -123,18 +123,18 @@ def origin_name(shown: JSON | None) -> str:
     return str(shown["sender_user_name"])
 
 
-def _present(**fields: Any) -> JSON:
+def _present(fields: JSON) -> JSON:
     """Leave out what is absent, false or empty, as Telegram does."""
     return {name: value for name, value in fields.items() if value}
 
 
 def _reply(shown: Message, viewer: Account) -> JSON:
     target = shown.reply_to if shown.reply_to is not None and not shown.reply_to.deleted else None
-    return _present(
-        reply_to_message=target and message(target, viewer, with_reply=False),
-        external_reply=shown.external_reply and bind(shown.external_reply, viewer.id),
-        quote=shown.quote,
-    )
+    return {
+        "reply_to_message": target and message(target, viewer, with_reply=False),
+        "external_reply": shown.external_reply and bind(shown.external_reply, viewer.id),
+        "quote": shown.quote,
+    }
 
 
 @cache
@@ -192,7 +192,7 @@ def chosen_inline_result(query: InlineQuery, result_id: str, inline_message_id: 
     return {
         "from": user(query.person),
         **_asked_from(query),
-        **_present(inline_message_id=inline_message_id),
+        **_present({"inline_message_id": inline_message_id}),
         "query": query.text,
         "result_id": result_id,
     }
@@ -250,7 +250,7 @@ def business_connection(connection: BusinessConnection) -> JSON:
         "user": user(connection.account),
         "user_chat_id": connection.account.id,
         "date": connection.date,
-        **_present(rights=rights),
+        **_present({"rights": rights}),
         "is_enabled": connection.enabled,
     }
 
@@ -266,5 +266,5 @@ def forum_topic(topic: Topic) -> JSON:
         "message_thread_id": topic.id,
         "name": topic.name,
         "icon_color": topic.icon_color,
-        **_present(icon_custom_emoji_id=topic.icon_custom_emoji_id),
+        **_present({"icon_custom_emoji_id": topic.icon_custom_emoji_id}),
     }

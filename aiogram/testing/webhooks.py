@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from .bodies import read_body
-from .parameters import compact, merge
+from .parameters import merge, to_json
 
 if TYPE_CHECKING:
     from .accounts import BotAccount
@@ -183,7 +183,7 @@ class Webhook:
         deliver = self._core.deliver
         assert deliver is not None  # noqa: S101 (kick checks it)
         try:
-            reply = await deliver(Delivery(self._address, self._headers(), compact(queued.json).encode()))
+            reply = await deliver(Delivery(self._address, self._headers(), to_json(queued.json)))
         except UnreachableError:
             raise
         except DeliveryError as error:

@@ -83,6 +83,8 @@ def _link(url: str) -> dict[str, Any] | None:
 
 def place_entities(text: str, given: list[Given]) -> list[Entity]:
     """Find the characters that UTF-16 positions mean; refuse those that are none."""
+    if not given:
+        return []
     positions: dict[int, int] = {}
     units = 0
     for index, character in enumerate(text):
