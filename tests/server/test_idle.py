@@ -90,11 +90,12 @@ async def test_a_bot_that_does_not_come_back_is_named(server: BotApiServer) -> N
 
 
 async def test_a_call_in_progress_is_named(server: BotApiServer) -> None:
-    with (
-        server.core.activity.doing("sendMessage of @example_bot"),
-        pytest.raises(IdleError, match="in progress: sendMessage of @example_bot"),
-    ):
+    server.fail("sendMessage", "hang")
+    call = asyncio.create_task(server.core.call(server.token, "sendMessage"))
+    await asyncio.sleep(0)
+    with pytest.raises(IdleError, match="in progress: sendMessage of @example_bot"):
         await server.idle(timeout=0.01)
+    call.cancel()
 
 
 async def test_a_story_that_hangs_is_named_with_what_it_waits_for(server: BotApiServer) -> None:
