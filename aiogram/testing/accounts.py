@@ -57,6 +57,8 @@ class BotAccount(Account):
     """Whether people's apps tell it where they are when they ask it inline."""
     can_connect_to_business: bool = True
     """Whether people can let it work for their accounts."""
+    supports_guest_queries: bool = False
+    """Whether people can ask it in chats that it is not in."""
     can_manage_bots: bool = True
     """Whether people can make bots that it looks after."""
     verifies: bool = False

@@ -181,6 +181,13 @@ class Chat:
         return next(iter(self.standing))
 
     @property
+    def kind(self) -> str:
+        """As what a person picks it: `user`, `bot`, `group` or `channel`."""
+        if self.type == "private":
+            return "bot" if any(one.is_bot for one in self.standing) else "user"
+        return "channel" if self.type == "channel" else "group"
+
+    @property
     def of_people(self) -> bool:
         """Whether it is a chat of two people, which bots see only when they work for one of them."""
         return self.type == "private" and not any(one.is_bot for one in self.standing)

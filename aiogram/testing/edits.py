@@ -24,7 +24,8 @@ def message_to_edit(call: Call) -> Message:
         found = state.inline_messages.get(inline_message_id)
         if found is None:
             raise refuse(errors.INLINE_NOT_FOUND if _looks_like_one(inline_message_id) else errors.BAD_INLINE_ID)
-        if found.via_bot is not bot:
+        # As a guest it has written the message itself.
+        if bot not in {found.via_bot, found.sender}:
             raise refuse(errors.INLINE_NOT_FOUND)
         return found
     if read.text("business_connection_id"):

@@ -217,6 +217,8 @@ THUMBNAIL_NO_IMAGE: Final = "STICKER_THUMB_PNG_NOPNG"
 THUMBNAIL_NO_ANIMATION: Final = "STICKER_THUMB_TGS_NOTGS"
 
 # 400, about callback queries
+BUTTON_TYPE_INVALID: Final = "BUTTON_TYPE_INVALID"
+NO_RESULT: Final = "result isn't specified"
 QUERY_ID_INVALID: Final = "query is too old and response timeout expired or query ID is invalid"
 ANSWER_TOO_LONG: Final = "MESSAGE_TOO_LONG"
 URL_INVALID: Final = "URL_INVALID"

@@ -106,6 +106,18 @@ def read_results(call: Call) -> list[InlineResult]:
     return results
 
 
+def read_result(call: Call) -> InlineResult:
+    """Read `result`, the one message of a method that sends one; refuse what cannot be sent."""
+    text = call.parameters.text("result")
+    if not text:
+        raise refuse(errors.NO_RESULT)
+    try:
+        value = json.loads(text)
+    except ValueError as error:
+        raise refuse(f"can't parse JSON encoded inline query result: {error}") from None
+    return _read(call, value)
+
+
 def _read(call: Call, value: object) -> InlineResult:
     try:
         return _read_fields(call, _fields(value))

@@ -90,12 +90,13 @@ def _rows(fields: Fields, name: str, wrong: str) -> list[list[Any]]:
 def _reply_rows(fields: Fields) -> Keyboard:
     rows = _rows(fields, "keyboard", 'Field "keyboard" must be an Array of Arrays')
     try:
-        return [[_read_reply_button(button) for button in row] for row in rows]
+        return [[read_reply_button(button) for button in row] for row in rows]
     except FieldError as error:
         raise FieldError(f"can't parse keyboard button: {error}") from None
 
 
-def _read_reply_button(value: object) -> Button:
+def read_reply_button(value: object) -> Button:
+    """Read one button of a reply keyboard; raises `FieldError`."""
     if isinstance(value, str):
         return {"text": value}
     fields = _fields(value, "KeyboardButton must be a String or an Object")

@@ -63,6 +63,8 @@ class Message:
     external_reply: dict[str, Any] | None = None
     """What is replied to in another chat, as ExternalReplyInfo."""
     via_bot: BotAccount | None = None
+    guest_caller: Account | None = None
+    """Who has asked the bot that wrote this as a guest."""
     inline_message_id: str = ""
     game: str = ""
     """Short name of the game that its button starts."""

@@ -50,8 +50,9 @@ class SeenMessage:
 
     @property
     def sender(self) -> str:
-        """First name of who sent it."""
-        return self.record.sender.first_name
+        """First name of who sent it, or the title of the chat in whose name it was written."""
+        shown = self.record.sender_chat
+        return shown.title if shown is not None else self.record.sender.first_name
 
     @property
     def from_bot(self) -> bool:

@@ -27,6 +27,7 @@ from .stars import Stars
 from .stickers import StickerStore
 from .stories import StoryStore
 from .updates import UpdateQueue
+from .web_apps import WebAppStore
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -144,6 +145,7 @@ class State:
         self.profiles: Profiles = Profiles()
         self.polls: PollStore = PollStore()
         self.inline: InlineStore = InlineStore()
+        self.web_apps: WebAppStore = WebAppStore()
         self.games: GameStore = GameStore()
         self.grants: Grants = Grants()
         self.stories: StoryStore = StoryStore()
@@ -182,8 +184,8 @@ class State:
         # Number 1 of a forum is its General topic.
         return len(chat.messages) + 1 + chat.is_forum
 
-    def next_inline_message_id(self) -> str:
-        """Return the next id of a message sent through inline mode."""
+    def opaque_id(self) -> str:
+        """Return an id that says nothing, as a message sent through inline mode has."""
         return base64.urlsafe_b64encode(self._random.randbytes(20)).decode().rstrip("=")
 
     def make_token(self) -> str:

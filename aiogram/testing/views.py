@@ -39,7 +39,7 @@ def bot_itself(bot: BotAccount) -> JSON:
         "can_join_groups": bot.can_join_groups,
         "can_read_all_group_messages": bot.can_read_all_group_messages,
         "supports_inline_queries": bot.supports_inline_queries,
-        "supports_guest_queries": False,
+        "supports_guest_queries": bot.supports_guest_queries,
         "can_connect_to_business": bot.can_connect_to_business,
         "has_main_web_app": False,
         "has_topics_enabled": False,
@@ -68,12 +68,11 @@ def chat(shown: Chat) -> JSON:
 
 def message(shown: Message, viewer: Account, *, with_reply: bool = True) -> JSON:
     """Write a Message as `viewer` gets it; `with_reply` adds the message it replies to, one level deep."""
-    in_channel = shown.chat.type == "channel" and shown.sender_chat is not None
     # What is absent, false or empty is left out in the end, as Telegram does.
     body: JSON = {
         "business_connection_id": shown.business_connection_id,
         "message_id": shown.id,
-        "from": None if in_channel else user(shown.sender),
+        "from": _from(shown),
         "author_signature": shown.author_signature,
         "sender_chat": shown.sender_chat and chat(shown.sender_chat),
         "sender_business_bot": shown.sender_business_bot and user(shown.sender_business_bot),
@@ -89,12 +88,26 @@ def message(shown: Message, viewer: Account, *, with_reply: bool = True) -> JSON
     after: JSON = {
         "reply_markup": shown.keyboard and {"inline_keyboard": shown.keyboard},
         "via_bot": shown.via_bot and user(shown.via_bot),
+        "guest_bot_caller_user": shown.guest_caller and user(shown.guest_caller),
         "effect_id": shown.effect_id,
         "has_protected_content": shown.protected,
         "is_topic_message": bool(shown.thread_id and shown.chat.is_forum),
     }
     # The content may well have something that is 0 or empty.
     return {**_present(body), **bind(shown.content, viewer.id), **_present(after)}
+
+
+_GROUP: JSON = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
+_CHANNEL: JSON = {"id": 136817688, "is_bot": True, "first_name": "Channel", "username": "Channel_Bot"}
+"""Who stands as the sender of what is written in the name of a chat: for bots that look at nothing else."""
+
+
+def _from(shown: Message) -> JSON | None:
+    if shown.sender_chat is None:
+        return user(shown.sender)
+    if shown.chat.type == "channel":
+        return None
+    return dict(_GROUP if shown.sender_chat is shown.chat else _CHANNEL)
 
 
 def origin(shown: Message) -> JSON:

@@ -71,22 +71,21 @@ async def rates() -> dict[str, float]:
     runner, bare = await floor()
     shares: dict[str, list[float]] = {"answerCallbackQuery": [], "sendMessage": []}
     figures: dict[str, list[float]] = {"bare": [], **{name: [] for name in shares}}
-    async with aiohttp.ClientSession() as session:
-        async with BotApiServer() as server:
-            ann = server.user("Ann")
-            message = ann.inline_message("x", [[{"text": "Me", "callback_data": "me"}]])
-            for _ in range(ROUNDS):
-                queries = [(await ann.press(message, "Me")).query_id for _ in range(CALLS)]
-                calls: dict[str, Callable[[int], dict[str, Any]]] = {
-                    "answerCallbackQuery": partial(answering, queries),
-                    "sendMessage": partial(sending, ann.id),
-                }
-                for name, call in calls.items():
-                    most = await rate(bare, call, session)
-                    figures["bare"].append(most)
-                    reached = await rate(f"{server.url}/bot{server.token}/{name}", call, session)
-                    figures[name].append(reached)
-                    shares[name].append(reached / most)
+    async with aiohttp.ClientSession() as session, BotApiServer() as server:
+        ann = server.user("Ann")
+        message = ann.inline_message("x", [[{"text": "Me", "callback_data": "me"}]])
+        for _ in range(ROUNDS):
+            queries = [(await ann.press(message, "Me")).query_id for _ in range(CALLS)]
+            calls: dict[str, Callable[[int], dict[str, Any]]] = {
+                "answerCallbackQuery": partial(answering, queries),
+                "sendMessage": partial(sending, ann.id),
+            }
+            for name, call in calls.items():
+                most = await rate(bare, call, session)
+                figures["bare"].append(most)
+                reached = await rate(f"{server.url}/bot{server.token}/{name}", call, session)
+                figures[name].append(reached)
+                shares[name].append(reached / most)
     await runner.cleanup()
     return {
         **{f"{name} a second": median(found) for name, found in figures.items()},

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from .asking import Asking as Asking
-from .asking import InlineAsker
 from .asking import InlineList as InlineList
 from .business import Conversation as Conversation
 from .business import Owner
@@ -16,6 +15,8 @@ from .listing import Lister
 from .managing import BotMaker
 from .menus import MenuReader
 from .menus import SeenCommand as SeenCommand
+from .opening import Opener
+from .opening import WebApp as WebApp
 from .passing import Forwarder
 from .paying import Checkout as Checkout
 from .paying import Payer
@@ -50,6 +51,6 @@ class Person(
     Shower,
     Buyer,
     Payer,
-    InlineAsker,
+    Opener,
 ):
     """A person with an account and an app, driven from Python."""

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from aiogram.testing import views
+from aiogram.testing.accounts import BotAccount
 from aiogram.testing.errors import Refusal
 from aiogram.testing.inline import LONGEST_QUERY, InlineQuery
 from aiogram.testing.places import follow
-from aiogram.testing.seen import ChatView, SeenMessage
+from aiogram.testing.seen import ChatView, PressError, SeenMessage, find_button
 
 from .base import Actor
 
 if TYPE_CHECKING:
-    from aiogram.testing.accounts import BotAccount
+    from collections.abc import Iterator
+
     from aiogram.testing.chats import Topic
     from aiogram.testing.core import Core
     from aiogram.testing.inline import InlineAnswer
@@ -145,36 +148,75 @@ class InlineAsker(Actor):
         query, result = results.query, results.find(what)
         if query.person is not self.account:
             raise ValueError(f"{self.first_name} cannot choose: {query.person.first_name} has asked")
+        with self._sending(what):
+            sent = self._send_result(result, ChatView(query.where), query.bot, reply_to=reply_to, topic=topic)
+        if query.bot.inline_feedback:
+            body = views.chosen_inline_result(query, result.id, sent.record.inline_message_id)
+            self._state.notify(query.bot, "chosen_inline_result", body, f"user {self.id}")
+        return sent
+
+    async def switch_inline(self, message: SeenMessage, label: str, *, chat: ChatView | None = None) -> Asking:
+        """Press a button that switches to inline mode: its query stands in the text field of a chat at once.
+
+        `chat` is the one that the person picks, where the button lets them; not that of the message.
+
+        Raises:
+            PressError: There is no such button, or the chat is not of a kind that it names.
+        """
+        button = find_button(message.record, label, self.first_name)
+        bot = message.record.via_bot or message.record.sender
+        if not isinstance(bot, BotAccount):
+            raise PressError(f"message {message.message_id} is not of a bot: nobody would hear of the press")
+        if (query := button.get("switch_inline_query_current_chat")) is not None:
+            return await self.ask_inline(query, chat=ChatView(message.record.chat), bot=bot)
+        target: dict[str, Any] | None = button.get("switch_inline_query_chosen_chat")
+        query = target.get("query", "") if target is not None else button.get("switch_inline_query")
+        if query is None:
+            raise PressError(f"{self.first_name} cannot switch to inline mode with {label!r}: it does something else")
+        if chat is None:
+            raise PressError(f"{self.first_name} picks a chat after pressing {label!r}: name it by chat")
+        kind = chat.record.kind
+        if target is not None and not target.get(f"allow_{kind}_chats"):
+            raise PressError(f"{self.first_name} cannot pick {chat.title!r}: {label!r} is not for {kind} chats")
+        return await self.ask_inline(query, chat=chat, bot=bot)
+
+    @contextmanager
+    def _sending(self, what: str) -> Iterator[None]:
+        """Say to who drives the person why a file could not be had."""
         try:
-            content = result.content()
+            yield
         except Refusal as refusal:
             raise ValueError(
                 f"{self.first_name} cannot send {what!r}: {refusal.description}; server.host() lets an address answer"
             ) from None
-        number = self._state.next_inline_message_id() if result.keyboard else ""
+
+    def _send_result(
+        self,
+        result: InlineResult,
+        chat: ChatView,
+        bot: BotAccount,
+        *,
+        reply_to: SeenMessage | None = None,
+        topic: Topic | None = None,
+    ) -> SeenMessage:
+        """Send what a bot has made ready, in the name of the person; raises a `Refusal` where it has no file."""
         sent = self._write(
-            content,
-            chat=ChatView(query.where),
+            result.content(),
+            chat=chat,
             bot=None,
             reply_to=reply_to,
             topic=topic,
-            via_bot=query.bot,
+            via_bot=bot,
             keyboard=result.keyboard,
-            inline_message_id=number,
+            inline_message_id=self._state.opaque_id() if result.keyboard else "",
             game=result.game,
         )
-        self._sent_inline(sent, query, result)
-        return sent
-
-    def _sent_inline(self, sent: SeenMessage, query: InlineQuery, result: InlineResult) -> None:
         message = sent.record
         if message.inline_message_id:
             self._state.inline_messages[message.inline_message_id] = message
         if "live_period" in message.content.get("location", {}):
             follow(self._state, message)
-        if query.bot.inline_feedback:
-            body = views.chosen_inline_result(query, result.id, message.inline_message_id)
-            self._state.notify(query.bot, "chosen_inline_result", body, f"user {self.id}")
+        return sent
 
     def _ask(self, query: InlineQuery) -> Asking:
         state = self._state

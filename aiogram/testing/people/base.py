@@ -134,12 +134,13 @@ class Actor:
 
     def _post(self, where: Chat, content: dict[str, Any], **about: Any) -> Message:
         """Put what the person has written or done into a chat, and tell its bots."""
+        if where.type == "channel" or where.member(self.account).anonymous:
+            about["sender_chat"] = where
         message = self._state.post(
             Message(
                 id=self._state.next_message_id(where),
                 chat=where,
                 sender=self.account,
-                sender_chat=where if where.type == "channel" else None,
                 date=self._core.clock.unix(),
                 content=content,
                 **about,

@@ -137,6 +137,6 @@ class Presser(Actor):
         chat.join(self.account, *(one.account for one in friends))
         message = place_message(self._core, chat, self.account, text, buttons=buttons, game=game)
         message.via_bot = bot or self._default_bot
-        message.inline_message_id = self._state.next_inline_message_id()
+        message.inline_message_id = self._state.opaque_id()
         self._state.inline_messages[message.inline_message_id] = message
         return SeenMessage(message)

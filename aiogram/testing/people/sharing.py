@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 _OTHERWISE = {
     "request_managed_bot": "use create_bot()",
     "request_poll": "use send_poll()",
-    "request_users": "and sharing users is not done here",
-    "request_chat": "and sharing chats is not done here",
-    "web_app": "and Web Apps are not opened here",
+    "request_users": "use share_users()",
+    "request_chat": "use share_chat()",
+    "web_app": "use open_web_app()",
 }
 """What a button asks for -> what to do where pressing it is not enough."""
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from aiogram.testing.accounts import BotAccount
-    from aiogram.testing.chats import Topic
+    from aiogram.testing.chats import Chat, Topic
     from aiogram.testing.formatting import FormattedText
 
 
@@ -31,14 +31,28 @@ class Writer(Actor):
         reply_to: SeenMessage | None = None,
         topic: Topic | None = None,
         quote: str = "",
+        as_channel: ChatView | None = None,
     ) -> SeenMessage:
         """Write a message: to a group when `chat` is given, to the private chat with a bot otherwise.
 
         In a group a bot gets it as its privacy mode allows: commands, replies to the bot, or
         everything when the mode is off or the bot is an administrator. `topic` is one of a forum's.
-        `reply_to` may be of another chat; `quote` is a part of what it says.
+        `reply_to` may be of another chat; `quote` is a part of what it says. `as_channel` is a channel of one's own,
+        in whose name it is written in a supergroup.
         """
-        return self._write(_words(text).content(), chat=chat, bot=bot, reply_to=reply_to, topic=topic, quote=quote)
+        about = {} if as_channel is None else {"sender_chat": self._own_channel(as_channel, self._chat(chat, bot))}
+        return self._write(
+            _words(text).content(), chat=chat, bot=bot, reply_to=reply_to, topic=topic, quote=quote, **about
+        )
+
+    def _own_channel(self, channel: ChatView, where: Chat) -> Chat:
+        if where.type != "supergroup":
+            raise ValueError(f"{self.first_name} cannot write as {channel.title!r}: that is for supergroups")
+        if channel.record.owner is not self.account:
+            raise ValueError(f"{self.first_name} cannot write as {channel.title!r}: it is somebody else's")
+        if channel.id in where.banned_senders:
+            raise ValueError(f"{self.first_name} cannot write as {channel.title!r}: it is banned in {where.title!r}")
+        return channel.record
 
     async def edit(self, message: SeenMessage, text: str) -> None:
         """Correct a message of one's own, a text or a caption; bots that hear it get an `edited_message` update.
