@@ -355,3 +355,24 @@ async def test_chat_of_another_kind_is_refused(
 async def test_what_is_the_same_is_not_modified(world: World) -> None:
     assert await world.error("setChatTitle", title="Club") == "400 Bad Request: CHAT_NOT_MODIFIED"
     assert await world.error("setChatDescription") == "400 Bad Request: chat description is not modified"
+
+
+@pytest.mark.parametrize("kind", ["group", "supergroup", "channel"])
+async def test_a_bot_that_was_put_out_of_a_chat_or_has_left_it_is_told_so(api: Api, kind: str) -> None:
+    ann = api.server.user("Ann")
+    chats = [getattr(api.server, kind)(title, members=[ann]) for title in ("First", "Second")]
+    await ann.remove(api.server.bot, chat=chats[0])
+    await api.result("leaveChat", chat_id=chats[1].id)
+    refusals = [await api.error("sendMessage", chat_id=chat.id, text="x") for chat in chats]
+    assert refusals == [
+        f"403 Forbidden: bot was kicked from the {kind} chat",
+        f"403 Forbidden: bot is not a member of the {kind} chat",
+    ]
+
+
+async def test_a_bot_that_is_no_administrator_posts_in_no_channel(api: Api) -> None:
+    ann = api.server.user("Ann")
+    channel = api.server.channel("News", members=[ann])
+    await ann.demote(api.server.bot, chat=channel)
+    refusal = await api.error("sendMessage", chat_id=channel.id, text="x")
+    assert refusal == "400 Bad Request: need administrator rights in the channel chat"
