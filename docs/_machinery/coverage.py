@@ -13,6 +13,7 @@ from aiogram.testing.core import handler
 from .facts import FACTS
 from .here import why_not_here
 from .problems import counted
+from .proofs import proofs
 from .result_files import read_result
 from .results import Call
 from .snippets import all_snippets
@@ -68,7 +69,7 @@ def coverage_page(root: Path, pages: Mapping[str, tuple[int, int]]) -> str:
     methods: dict[str, Any] = known["methods"]
     return PAGE.format(
         version=known["version"],
-        rows="\n".join(f"| {name} | {value} |" for name, value in _rows(ran, pages)),
+        rows="\n".join(f"| {name} | {value} |" for name, value in _rows(root, ran, pages)),
         elsewhere=_elsewhere(ran),
         behaving=sum(_behaves(name) for name in methods),
         all=len(methods),
@@ -76,7 +77,7 @@ def coverage_page(root: Path, pages: Mapping[str, tuple[int, int]]) -> str:
     )
 
 
-def _rows(ran: Iterable[_Ran], pages: Mapping[str, tuple[int, int]]) -> Iterator[tuple[str, str]]:
+def _rows(root: Path, ran: Iterable[_Ran], pages: Mapping[str, tuple[int, int]]) -> Iterator[tuple[str, str]]:
     for section, (written, there) in pages.items():
         yield f"Pages of {section}", f"{written} of {there}"
     done = [(one, one.result) for one in ran if one.result is not None]
@@ -88,13 +89,13 @@ def _rows(ran: Iterable[_Ran], pages: Mapping[str, tuple[int, int]]) -> Iterator
     yield "Snippets with a picture of a chat", str(sum(bool(result.chats) for _, result in done))
     calls = [call for _, result in done for call in result.exchanges if isinstance(call, Call)]
     yield "Calls to the server", f"{len(calls)}, of {counted(len({one.method for one in calls}), 'method')}"
-    yield "Errors of Telegram that a snippet has met", str(len(_refusals(calls)))
+    named = list(proofs(root))
+    yield (
+        "Errors on the pages of methods that a snippet there has met",
+        f"{sum(one.proven for one in named)} of {len(named)}",
+    )
     weak = sorted({one.snippet.name for one, result in done if _made_up(result)})
     yield "Snippets answered by a default of the server", f"{len(weak)}{': ' if weak else ''}{', '.join(weak)}"
-
-
-def _refusals(calls: Iterable[Call]) -> set[tuple[str, str]]:
-    return {(one.method, str(one.answer.get("description"))) for one in calls if one.answer.get("ok") is False}
 
 
 def _made_up(result: Result) -> bool:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from .check import DOCS, UnknownPageError, check, pages_named
 from .problems import counted
+from .proofs import proofs, unproven
 from .record import RECORD, read_record
 from .rendered import compare
 from .runtime import folder
@@ -47,6 +48,13 @@ def verify(pages: list[str]) -> int:
     if report.problems:
         failed.append("checks")
 
+    _step("Looking for the errors that the pages name in what the snippets have met")
+    found = list(proofs(ROOT, pages or None))
+    missing = unproven(found)
+    print(*(problem.text for problem in missing), f"{counted(len(found), 'error')}, {len(missing)} not met", sep="\n")
+    if missing:
+        failed.append("errors")
+
     entries = read_record(ROOT) if (ROOT / RECORD).is_file() else []
     compared = 0
     if not pages:
@@ -68,7 +76,7 @@ def verify(pages: list[str]) -> int:
     skipped = sum(entry.skip is not None for entry in entries)
     print(
         f"\n{report.read}, {counted(ran, 'snippet')} run, {skipped} skipped, "
-        f"{counted(report.checks + compared, 'check')}, "
+        f"{counted(report.checks + len(found) + compared, 'check')}, "
         f"{time.monotonic() - began:.0f} s: " + (f"FAILED ({', '.join(failed)})" if failed else "all is true")
     )
     return 1 if failed else 0

@@ -19,6 +19,13 @@ async def ann_starts(server: BotApiServer) -> None:
 
 
 @pytest.fixture
+async def ann_starts_and_the_bot_is_too_fast(server: BotApiServer) -> None:
+    """Ann has opened the bot and pressed **Start**. The bot has sent too much, and is to wait for five seconds."""
+    await server.user("Ann", language_code="en").send("/start")
+    server.fail("sendMessage", "flood", seconds=5)
+
+
+@pytest.fixture
 async def ann_starts_where_rooms_are_pictured(server: BotApiServer) -> None:
     """Two pictures stand at example.com; Ann has opened the bot and pressed **Start**."""
     for name in ("front", "garden"):
