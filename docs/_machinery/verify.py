@@ -55,6 +55,11 @@ def verify(pages: list[str]) -> int:
     if missing:
         failed.append("errors")
 
+    if not pages:
+        _step("Comparing the types and methods with the facts of the Bot API")
+        if _run("pytest", "tests/conformance", "-q", "-p", "no:cacheprovider") != 0:
+            failed.append("facts")
+
     entries = read_record(ROOT) if (ROOT / RECORD).is_file() else []
     compared = 0
     if not pages:

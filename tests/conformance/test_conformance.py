@@ -65,6 +65,14 @@ def normal(text: str) -> str:
     return ast.unparse(ast.parse(text.replace(", clamped=True", "")))
 
 
+def place(cls: type, field: str) -> str:
+    """Return where a field is written: file and line."""
+    owner = next(one for one in cls.__mro__ if field in vars(one).get("__annotations__", {}))
+    lines, first = inspect.getsourcelines(owner)
+    number = next(number for number, line in enumerate(lines, first) if line.startswith(f"    {field}:"))
+    return f"{Path(inspect.getfile(owner)).relative_to(FACTS.parents[1]).as_posix()}:{number}"
+
+
 def departed(kind: str, name: str) -> str | None:
     departure: dict[str, str] = DEPARTURES[kind].get(name, {})
     return departure.get("written")
@@ -81,8 +89,12 @@ def test_a_field_has_the_official_type_and_limits(name: str) -> None:
         field: text for cls in reversed(OWNERS[name].__mro__) for field, text in inspect.get_annotations(cls).items()
     }
     for wire, expected in expected_fields(name).items():
-        written = departed("annotations", f"{name}.{wire}") or expected
-        assert normal(annotations[WIRE_NAMES.get(wire, wire)]) == normal(written), f"{name}.{wire}"
+        official = departed("annotations", f"{name}.{wire}") or expected
+        field = WIRE_NAMES.get(wire, wire)
+        written = annotations[field]
+        assert normal(written) == normal(official), (
+            f"{place(OWNERS[name], field)}: {name}.{wire} is {written}. The facts say: {official}"
+        )
 
 
 @pytest.mark.parametrize("name", OWNERS)

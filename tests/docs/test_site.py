@@ -381,6 +381,14 @@ def test_link_to_a_page_to_come_is_plain_text_until_the_page_is_there(project: P
     assert '<a href="../chat/#aiogram.types.Chat.id">' in page.read_text("utf-8")
 
 
+def test_page_that_is_in_no_navigation_fails_the_build_and_is_named(project: Path) -> None:
+    (project / "docs" / "guides").mkdir()
+    (project / "docs" / "guides" / "orphan.md").write_text("# Orphan\n", "utf-8")
+    done = build(project / "site", project / "mkdocs.yml", project)
+    assert done.returncode != 0
+    assert "guides/orphan.md" in done.stderr
+
+
 def test_repository_is_named_by_the_environment(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("REPO_URL", "https://github.com/someone/something")
     write(project, "Text.")

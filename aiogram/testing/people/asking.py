@@ -15,7 +15,7 @@ from aiogram.testing.seen import ChatView, PressError, SeenMessage, find_button
 from .base import Actor
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
     from aiogram.testing.chats import Topic
     from aiogram.testing.core import Core
@@ -181,7 +181,7 @@ class InlineAsker(Actor):
         return await self.ask_inline(query, chat=chat, bot=bot)
 
     @contextmanager
-    def _sending(self, what: str) -> Iterator[None]:
+    def _sending(self, what: str) -> Generator[None]:
         """Say to who drives the person why a file could not be had."""
         try:
             yield
