@@ -1,7 +1,7 @@
 """One run of all that `nox -s docs` does, over a copy of the project with a defect of every sort: none survives.
 
-That each defect is found when it is the only one is in defects.toml, and in the tests of the runner and the build. A page
-that is in no navigation is there too: the build, which says so, gives up at the first snippet that it cannot read.
+That each defect is found when it is the only one is in defects.toml, and in the tests of the runner and the build. A
+page that is in no navigation is there too: the build, which says so, gives up at the first snippet that it cannot read.
 """
 
 from __future__ import annotations
