@@ -1,0 +1,83 @@
+"""Somebody sends files, or asks the bot for some."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from aiogram.testing import Attachment, picture
+
+if TYPE_CHECKING:
+    from aiogram.testing import BotApiServer
+
+_MUSIC = b"ID3" + bytes(20_000)
+_SPEECH = b"OggS" + bytes(6_000)
+_FILM = b"\0\0\0\x18ftypmp42" + bytes(90_000)
+
+
+@pytest.fixture
+async def ann_sends_a_photo(server: BotApiServer) -> None:
+    """Ann has sent a photo of 1280 by 960 pixels, with the words *Is this the right part?*"""
+    ann = server.user("Ann", language_code="en")
+    await ann.send_photo(picture(1280, 960), caption="Is this the right part?")
+
+
+@pytest.fixture
+async def ann_sends_a_document(server: BotApiServer) -> None:
+    """Ann has sent the file `orders.csv`, which has three lines."""
+    ann = server.user("Ann", language_code="en")
+    await ann.send_document(b"coffee,2\ntea,1\ncake,4\n", "orders.csv")
+
+
+@pytest.fixture
+async def ann_sends_a_song(server: BotApiServer) -> None:
+    """Ann has sent a song of three minutes."""
+    ann = server.user("Ann", language_code="en")
+    song = Attachment("audio", _MUSIC, "song.mp3", duration=181, title="Morning", performer="The Early Birds")
+    await ann.send_file(song)
+
+
+@pytest.fixture
+async def ann_speaks(server: BotApiServer) -> None:
+    """Ann has sent a voice message of nine seconds."""
+    ann = server.user("Ann", language_code="en")
+    await ann.send_file(Attachment("voice", _SPEECH, duration=9))
+
+
+@pytest.fixture
+async def ann_sends_a_video(server: BotApiServer) -> None:
+    """Ann has sent a video of half a minute."""
+    ann = server.user("Ann", language_code="en")
+    await ann.send_file(Attachment("video", _FILM, "trip.mp4", width=1280, height=720, duration=31))
+
+
+@pytest.fixture
+async def ann_sends_a_round_video(server: BotApiServer) -> None:
+    """Ann has sent a round video of twelve seconds."""
+    ann = server.user("Ann", language_code="en")
+    await ann.send_file(Attachment("video_note", _FILM, width=384, height=384, duration=12))
+
+
+@pytest.fixture
+async def ann_sends_an_animation(server: BotApiServer) -> None:
+    """Ann has sent an animation."""
+    ann = server.user("Ann", language_code="en")
+    await ann.send_file(Attachment("animation", _FILM, "wave.mp4", width=480, height=270, duration=3))
+
+
+@pytest.fixture
+async def ann_sends_an_album(server: BotApiServer) -> None:
+    """Ann has sent an album of three photos."""
+    ann = server.user("Ann", language_code="en")
+    await ann.send_album([Attachment("photo", picture(800, 600), f"{number}.jpg") for number in range(3)])
+
+
+@pytest.fixture
+async def ann_starts_where_files_are_served(server: BotApiServer) -> None:
+    """A song, a voice, two films and a price list stand at example.com; Ann has pressed **Start**."""
+    files = {"song.mp3": _MUSIC, "hello.ogg": _SPEECH, "trip.mp4": _FILM, "wave.gif": b"GIF89a" + bytes(9_000)}
+    for name, contents in files.items():
+        server.host(f"https://example.com/{name}", contents)
+    server.host("https://example.com/prices.pdf", b"%PDF-1.7" + bytes(4_000))
+    await server.user("Ann", language_code="en").send("/start")
