@@ -55,6 +55,11 @@ async def ann_sends_a_video(server: BotApiServer) -> None:
 @pytest.fixture
 async def ann_sends_a_round_video(server: BotApiServer) -> None:
     """Ann has sent a round video of twelve seconds."""
+    await send_round_video(server)
+
+
+async def send_round_video(server: BotApiServer) -> None:
+    """Have Ann send a round video."""
     ann = server.user("Ann", language_code="en")
     await ann.send_file(Attachment("video_note", _FILM, width=384, height=384, duration=12))
 
@@ -73,11 +78,15 @@ async def ann_sends_an_album(server: BotApiServer) -> None:
     await ann.send_album([Attachment("photo", picture(800, 600), f"{number}.jpg") for number in range(3)])
 
 
+def serve_files(server: BotApiServer) -> None:
+    """Let files of every kind stand at example.com."""
+    files = {"song.mp3": _MUSIC, "hello.ogg": _SPEECH, "trip.mp4": _FILM, "wave.gif": b"GIF89a" + bytes(9_000)}
+    for name, contents in {**files, "prices.pdf": b"%PDF-1.7" + bytes(4_000), "front.jpg": picture(800, 600)}.items():
+        server.host(f"https://example.com/{name}", contents)
+
+
 @pytest.fixture
 async def ann_starts_where_files_are_served(server: BotApiServer) -> None:
-    """A song, a voice, two films and a price list stand at example.com; Ann has pressed **Start**."""
-    files = {"song.mp3": _MUSIC, "hello.ogg": _SPEECH, "trip.mp4": _FILM, "wave.gif": b"GIF89a" + bytes(9_000)}
-    for name, contents in files.items():
-        server.host(f"https://example.com/{name}", contents)
-    server.host("https://example.com/prices.pdf", b"%PDF-1.7" + bytes(4_000))
+    """A picture, a song, a voice, two films and a price list stand at example.com; Ann has pressed **Start**."""
+    serve_files(server)
     await server.user("Ann", language_code="en").send("/start")

@@ -13,6 +13,7 @@ import aiohttp
 import pytest
 from aiohttp import web
 
+from .files import send_round_video, serve_files
 from .joining import knock
 from .moderating import looked_after
 from .paying import press_pay
@@ -48,6 +49,21 @@ async def set_webhook(server: BotApiServer) -> None:
 async def webhook_of_start(server: BotApiServer, ports: None) -> None:
     """A web server passes what comes to `https://example.com/bot` on to port 8443. Ann has pressed **Start**."""
     await server.user("Ann", language_code="en").send("/start")
+
+
+@pytest.fixture
+async def webhook_of_start_where_files_are_served(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. Films and music stand at
+    example.com; Ann has pressed **Start**.
+    """  # noqa: D205 (a caption is one paragraph)
+    serve_files(server)
+    await server.user("Ann", language_code="en").send("/start")
+
+
+@pytest.fixture
+async def webhook_of_a_round_video(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. Ann has sent a round video."""
+    await send_round_video(server)
 
 
 @pytest.fixture

@@ -34,6 +34,14 @@ async def ann_starts_where_rooms_are_pictured(server: BotApiServer) -> None:
 
 
 @pytest.fixture
+async def ann_and_paulo_start_where_rooms_are_pictured(server: BotApiServer) -> None:
+    """A picture stands at example.com; Ann and Paulo have opened the bot and pressed **Start**."""
+    server.host("https://example.com/front.jpg", picture(800, 600))
+    for name in ("Ann", "Paulo"):
+        await server.user(name, language_code="en").send("/start")
+
+
+@pytest.fixture
 async def ann_and_paulo_start(server: BotApiServer) -> None:
     """Ann, whose app is in English, and Paulo, whose app is in Brazilian Portuguese, have pressed **Start**."""
     await server.user("Ann", language_code="en").send("/start")
