@@ -89,3 +89,11 @@ async def ann_and_bob_like(server: BotApiServer) -> None:
             await person.press(message, message.labels[0])
 
     server.story(story())
+
+
+@pytest.fixture
+async def ann_writes_a_letter_to_the_editors(server: BotApiServer) -> None:
+    """Olga has written `/here` in the supergroup *Editors*. Then Ann has written *More puzzles, please!* to the bot."""
+    olga, ann = (server.user(name, language_code="en") for name in ("Olga", "Ann"))
+    await olga.send("/here", chat=server.supergroup("Editors", members=[olga]))
+    await ann.send("More puzzles, please!")

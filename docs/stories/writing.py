@@ -113,3 +113,9 @@ async def ann_has_blocked_the_bot(server: BotApiServer) -> None:
     ann = server.user("Ann", language_code="en")
     await ann.send("Is my order ready?")
     await ann.block()
+
+
+@pytest.fixture
+async def ann_shares_where_she_is(server: BotApiServer) -> None:
+    """Ann has shared where she is: a point in the middle of Vienna."""
+    await server.user("Ann", language_code="en").send_location(48.2085, 16.3721)
