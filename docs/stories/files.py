@@ -11,9 +11,9 @@ from aiogram.testing import Attachment, picture
 if TYPE_CHECKING:
     from aiogram.testing import BotApiServer
 
-_MUSIC = b"ID3" + bytes(20_000)
-_SPEECH = b"OggS" + bytes(6_000)
-_FILM = b"\0\0\0\x18ftypmp42" + bytes(90_000)
+MUSIC = b"ID3" + bytes(20_000)
+SPEECH = b"OggS" + bytes(6_000)
+FILM = b"\0\0\0\x18ftypmp42" + bytes(90_000)
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ async def ann_sends_a_document(server: BotApiServer) -> None:
 async def ann_sends_a_song(server: BotApiServer) -> None:
     """Ann has sent a song of three minutes."""
     ann = server.user("Ann", language_code="en")
-    song = Attachment("audio", _MUSIC, "song.mp3", duration=181, title="Morning", performer="The Early Birds")
+    song = Attachment("audio", MUSIC, "song.mp3", duration=181, title="Morning", performer="The Early Birds")
     await ann.send_file(song)
 
 
@@ -42,14 +42,14 @@ async def ann_sends_a_song(server: BotApiServer) -> None:
 async def ann_speaks(server: BotApiServer) -> None:
     """Ann has sent a voice message of nine seconds."""
     ann = server.user("Ann", language_code="en")
-    await ann.send_file(Attachment("voice", _SPEECH, duration=9))
+    await ann.send_file(Attachment("voice", SPEECH, duration=9))
 
 
 @pytest.fixture
 async def ann_sends_a_video(server: BotApiServer) -> None:
     """Ann has sent a video of half a minute."""
     ann = server.user("Ann", language_code="en")
-    await ann.send_file(Attachment("video", _FILM, "trip.mp4", width=1280, height=720, duration=31))
+    await ann.send_file(Attachment("video", FILM, "trip.mp4", width=1280, height=720, duration=31))
 
 
 @pytest.fixture
@@ -61,14 +61,14 @@ async def ann_sends_a_round_video(server: BotApiServer) -> None:
 async def send_round_video(server: BotApiServer) -> None:
     """Have Ann send a round video."""
     ann = server.user("Ann", language_code="en")
-    await ann.send_file(Attachment("video_note", _FILM, width=384, height=384, duration=12))
+    await ann.send_file(Attachment("video_note", FILM, width=384, height=384, duration=12))
 
 
 @pytest.fixture
 async def ann_sends_an_animation(server: BotApiServer) -> None:
     """Ann has sent an animation."""
     ann = server.user("Ann", language_code="en")
-    await ann.send_file(Attachment("animation", _FILM, "wave.mp4", width=480, height=270, duration=3))
+    await ann.send_file(Attachment("animation", FILM, "wave.mp4", width=480, height=270, duration=3))
 
 
 @pytest.fixture
@@ -80,7 +80,7 @@ async def ann_sends_an_album(server: BotApiServer) -> None:
 
 def serve_files(server: BotApiServer) -> None:
     """Let files of every kind stand at example.com."""
-    files = {"song.mp3": _MUSIC, "hello.ogg": _SPEECH, "trip.mp4": _FILM, "wave.gif": b"GIF89a" + bytes(9_000)}
+    files = {"song.mp3": MUSIC, "hello.ogg": SPEECH, "trip.mp4": FILM, "wave.gif": b"GIF89a" + bytes(9_000)}
     for name, contents in {**files, "prices.pdf": b"%PDF-1.7" + bytes(4_000), "front.jpg": picture(800, 600)}.items():
         server.host(f"https://example.com/{name}", contents)
 

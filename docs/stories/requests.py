@@ -67,6 +67,12 @@ async def webhook_of_a_round_video(server: BotApiServer, ports: None) -> None:
 
 
 @pytest.fixture
+async def webhook_of_an_inline_query(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. Ann types `@example_bot cats`."""
+    await server.user("Ann", language_code="en").ask_inline("cats")
+
+
+@pytest.fixture
 async def webhook_of_like(server: BotApiServer, ports: None) -> None:
     """A web server passes what comes to `https://example.com/bot` on to port 8443. Ann presses **Like**."""
     ann = server.user("Ann", language_code="en")
