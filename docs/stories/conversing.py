@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from .steps import bot_sends, polling, presses_first
+from .writing import picture_rooms
 
 if TYPE_CHECKING:
     from aiogram.testing import BotApiServer
@@ -80,3 +81,10 @@ async def ann_writes_and_presses_once_polled(server: BotApiServer) -> None:
         await ann.press(message, "Like")
 
     server.story(story())
+
+
+@pytest.fixture
+async def ann_turns_pictures(server: BotApiServer) -> None:
+    """Two pictures stand at example.com. Ann presses **Start**, and then **→** under the picture."""
+    picture_rooms(server)
+    await starts_and_presses(server, "→")

@@ -18,6 +18,7 @@ from .joining import knock
 from .moderating import looked_after
 from .paying import press_pay
 from .steps import bot_sends
+from .writing import picture_rooms
 
 if TYPE_CHECKING:
     from aiogram.testing import BotApiServer
@@ -70,6 +71,15 @@ async def webhook_of_a_round_video(server: BotApiServer, ports: None) -> None:
 async def webhook_of_an_inline_query(server: BotApiServer, ports: None) -> None:
     """A web server passes what comes to `https://example.com/bot` on to port 8443. Ann types `@example_bot cats`."""
     await server.user("Ann", language_code="en").ask_inline("cats")
+
+
+@pytest.fixture
+async def webhook_of_start_where_rooms_are_pictured(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. Pictures stand at example.com; Ann
+    has pressed **Start**.
+    """  # noqa: D205 (a caption is one paragraph)
+    picture_rooms(server)
+    await server.user("Ann", language_code="en").send("/start")
 
 
 @pytest.fixture

@@ -25,11 +25,16 @@ async def ann_starts_and_the_bot_is_too_fast(server: BotApiServer) -> None:
     server.fail("sendMessage", "flood", seconds=5)
 
 
+def picture_rooms(server: BotApiServer) -> None:
+    """Let two pictures stand at example.com."""
+    for name in ("front", "garden"):
+        server.host(f"https://example.com/{name}.jpg", picture(800, 600))
+
+
 @pytest.fixture
 async def ann_starts_where_rooms_are_pictured(server: BotApiServer) -> None:
     """Two pictures stand at example.com; Ann has opened the bot and pressed **Start**."""
-    for name in ("front", "garden"):
-        server.host(f"https://example.com/{name}.jpg", picture(800, 600))
+    picture_rooms(server)
     await server.user("Ann", language_code="en").send("/start")
 
 
