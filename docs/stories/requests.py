@@ -18,6 +18,7 @@ from .joining import knock
 from .moderating import looked_after
 from .paying import press_pay
 from .steps import bot_sends
+from .topics import forum
 from .writing import picture_rooms
 
 if TYPE_CHECKING:
@@ -80,6 +81,15 @@ async def webhook_of_start_where_rooms_are_pictured(server: BotApiServer, ports:
     """  # noqa: D205 (a caption is one paragraph)
     picture_rooms(server)
     await server.user("Ann", language_code="en").send("/start")
+
+
+@pytest.fixture
+async def webhook_of_a_forum(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. Olga has written `/start` in a
+    forum of which the bot is an administrator.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, olga = forum(server)
+    await olga.send("/start", chat=club)
 
 
 @pytest.fixture

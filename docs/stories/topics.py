@@ -1,0 +1,45 @@
+"""A forum: a supergroup that is divided into topics."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from .steps import polling
+
+if TYPE_CHECKING:
+    from aiogram.testing import BotApiServer, Group, Person
+
+
+def forum(server: BotApiServer) -> tuple[Group, Person]:
+    """Make a forum with the bot as an administrator, and return it with its owner."""
+    olga = server.user("Olga", language_code="en")
+    club = server.supergroup("Coffee club", members=[olga], is_forum=True)
+    club.promote(server.bot)
+    return club, olga
+
+
+@pytest.fixture
+async def olga_writes_in_a_forum(server: BotApiServer) -> None:
+    """Olga has written `/start` in the forum *Coffee club*, of which the bot is an administrator."""
+    club, olga = forum(server)
+    await olga.send("/start", chat=club)
+
+
+@pytest.fixture
+async def olga_tends_topics(server: BotApiServer) -> None:
+    """In the forum *Coffee club* Olga opens the topic *Orders*, calls it *Orders of today*, closes it, and opens it
+    again.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, olga = forum(server)
+
+    async def story() -> None:
+        await polling(server)
+        topic = await olga.open_topic("Orders", chat=club)
+        await polling(server)
+        await olga.rename_topic(topic, "Orders of today", chat=club)
+        await olga.close_topic(topic, chat=club)
+        await olga.reopen_topic(topic, chat=club)
+
+    server.story(story())
