@@ -18,6 +18,7 @@ from .joining import knock
 from .moderating import looked_after
 from .paying import press_pay
 from .steps import bot_sends
+from .stickers import CAT, make_set
 from .topics import forum
 from .writing import picture_rooms
 
@@ -90,6 +91,44 @@ async def webhook_of_a_forum(server: BotApiServer, ports: None) -> None:
     """  # noqa: D205 (a caption is one paragraph)
     club, olga = forum(server)
     await olga.send("/start", chat=club)
+
+
+@pytest.fixture
+async def webhook_of_start_with_stickers(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. The bot has made a set of stickers
+    for Ann, who has pressed **Start**.
+    """  # noqa: D205 (a caption is one paragraph)
+    await (await make_set(server)).send("/start")
+
+
+@pytest.fixture
+async def webhook_of_start_with_masks(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. The bot has made a set of masks
+    for Ann, who has pressed **Start**.
+    """  # noqa: D205 (a caption is one paragraph)
+    await (await make_set(server, "mask")).send("/start")
+
+
+@pytest.fixture
+async def webhook_of_start_with_emoji(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. The bot has made a set of custom
+    emoji for Ann, who has pressed **Start**.
+    """  # noqa: D205 (a caption is one paragraph)
+    await (await make_set(server, "custom_emoji")).send("/start")
+
+
+@pytest.fixture
+async def webhook_of_a_picture_for_a_sticker(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. Ann has sent a picture as a file."""
+    await server.user("Ann", language_code="en").send_document(CAT, "cat.png")
+
+
+@pytest.fixture
+async def webhook_of_a_picture_and_stickers(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. The bot has made a set of stickers
+    for Ann, who has sent a picture as a file.
+    """  # noqa: D205 (a caption is one paragraph)
+    await (await make_set(server)).send_document(CAT, "bird.png")
 
 
 @pytest.fixture

@@ -1,0 +1,76 @@
+"""Stickers, and sets of them that the bot has made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from aiogram.testing import Uploaded, picture
+
+if TYPE_CHECKING:
+    from aiogram.testing import BotApiServer, Person
+
+CAT = picture(512, 512, 0xF2B134)
+
+
+@pytest.fixture
+async def ann_sends_a_picture_for_a_sticker(server: BotApiServer) -> None:
+    """Ann has sent the file `cat.png`, a picture of 512 by 512 pixels."""
+    await server.user("Ann", language_code="en").send_document(CAT, "cat.png")
+
+
+@pytest.fixture
+async def ann_starts_and_has_stickers(server: BotApiServer) -> None:
+    """The bot has made the set *Cats and dogs* for Ann, with two stickers. She has pressed **Start**."""
+    ann = await make_set(server)
+    await ann.send("/start")
+
+
+@pytest.fixture
+async def ann_sends_a_picture_and_has_stickers(server: BotApiServer) -> None:
+    """The bot has made the set *Cats and dogs* for Ann, with two stickers. She has sent the file `bird.png`."""
+    ann = await make_set(server)
+    await ann.send_document(picture(512, 512, 0x6FB9F0), "bird.png")
+
+
+@pytest.fixture
+async def ann_sends_a_sticker(server: BotApiServer) -> None:
+    """Ann has sent a sticker, a cat, of the set *Cats and dogs*."""
+    ann = await make_set(server)
+    await ann.send_sticker(_name(server))
+
+
+@pytest.fixture
+async def ann_starts_and_has_masks(server: BotApiServer) -> None:
+    """The bot has made a set of masks for Ann, with one mask. She has pressed **Start**."""
+    ann = await make_set(server, "mask")
+    await ann.send("/start")
+
+
+@pytest.fixture
+async def ann_starts_and_has_emoji(server: BotApiServer) -> None:
+    """The bot has made a set of custom emoji for Ann, with two emoji. She has pressed **Start**."""
+    ann = await make_set(server, "custom_emoji")
+    await ann.send("/start")
+
+
+async def make_set(server: BotApiServer, kind: str = "regular") -> Person:
+    """Have the bot make a set of stickers for Ann, and return her."""
+    ann = server.user("Ann", language_code="en")
+    side = 100 if kind == "custom_emoji" else 512
+    files = {"cat": picture(side, side, 0xF2B134), "dog": picture(side, side, 0x9C6B4A)}
+    stickers = [
+        {"sticker": f"attach://{name}", "format": "static", "emoji_list": [emoji]}
+        for name, emoji in (("cat", "🐈"), ("dog", "🐕"))
+    ]
+    about = {"user_id": ann.id, "name": _name(server), "title": "Cats and dogs", "sticker_type": kind}
+    uploads = {name: Uploaded(contents, f"{name}.png") for name, contents in files.items()}
+    answer = await server.core.call(server.token, "createNewStickerSet", {**about, "stickers": stickers}, uploads)
+    if answer.status != 200:
+        raise AssertionError(answer.body)
+    return ann
+
+
+def _name(server: BotApiServer) -> str:
+    return f"cats_by_{server.bot.username}"
