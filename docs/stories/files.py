@@ -18,7 +18,7 @@ FILM = b"\0\0\0\x18ftypmp42" + bytes(90_000)
 
 @pytest.fixture
 async def ann_sends_a_photo(server: BotApiServer) -> None:
-    """Ann has sent a photo of 1280 by 960 pixels, with the words *Is this the right part?*"""
+    """Ann has sent a photo of 1280 by 960 pixels, and asks *Is this the right part?* below it."""
     ann = server.user("Ann", language_code="en")
     await ann.send_photo(picture(1280, 960), caption="Is this the right part?")
 
