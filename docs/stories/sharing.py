@@ -1,0 +1,117 @@
+"""Somebody forwards, quotes, shares people and chats, and uses what opens in the app."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from .steps import polling
+
+if TYPE_CHECKING:
+    from aiogram.testing import BotApiServer, Person
+
+
+def ann_lee(server: BotApiServer) -> Person:
+    """Return Ann, with her whole name."""
+    return server.user("Ann", last_name="Lee", username="ann_lee", language_code="en")
+
+
+@pytest.fixture
+async def ann_forwards_a_message(server: BotApiServer) -> None:
+    """Ann has forwarded to the bot what Bob wrote to her: *The code is 4711.* and nothing more."""
+    ann, bob = ann_lee(server), server.user("Bob", language_code="en")
+    said = await bob.send("The code is 4711.", chat=ann.chat_with(bob))
+    await ann.forward(said)
+
+
+@pytest.fixture
+async def ann_forwards_what_a_hidden_person_wrote(server: BotApiServer) -> None:
+    """Ann has forwarded to the bot what Bob wrote to her. Bob lets nobody come to his account by forwards."""
+    ann, bob = ann_lee(server), server.user("Bob", language_code="en", hidden_in_forwards=True)
+    said = await bob.send("The code is 4711.", chat=ann.chat_with(bob))
+    await ann.forward(said)
+
+
+@pytest.fixture
+async def ann_forwards_a_post(server: BotApiServer) -> None:
+    """Ann has forwarded to the bot a post of the channel *Coffee news*."""
+    ann = ann_lee(server)
+    channel = server.channel("Coffee news", members=[ann], with_bot=False, username="coffee_news")
+    await ann.forward(await ann.send("New beans are here.", chat=channel))
+
+
+@pytest.fixture
+async def ann_quotes_the_bot(server: BotApiServer) -> None:
+    """Ann presses **Start**. To what the bot answers she replies with a question, quoting *until ten*."""
+    ann = ann_lee(server)
+
+    async def story() -> None:
+        await ann.send("/start")
+        answer = await ann.receives("until ten")
+        await ann.send("On Sundays too?", reply_to=answer, quote="until ten")
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_asks_about_a_post(server: BotApiServer) -> None:
+    """Ann has written *Is this true?* to the bot, in reply to a post of the channel *Coffee news*."""
+    ann = ann_lee(server)
+    channel = server.channel("Coffee news", members=[ann], with_bot=False, username="coffee_news")
+    post = await ann.send("Coffee makes you live longer.", chat=channel)
+    await ann.send("Is this true?", reply_to=post)
+
+
+@pytest.fixture
+async def ann_picks_two_people(server: BotApiServer) -> None:
+    """Ann presses **Start**. When the bot shows its keyboard, she presses **Who comes?** and picks Bob and Carla."""
+    ann = ann_lee(server)
+    friends = [server.user(name, language_code="en") for name in ("Bob", "Carla")]
+
+    async def story() -> None:
+        await ann.send("/start")
+        await polling(server)
+        await ann.share_users("Who comes?", *friends)
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_picks_a_group(server: BotApiServer) -> None:
+    """Ann presses **Start**. When the bot shows its keyboard, she presses **Where?** and picks her group *Chess club*."""
+    ann = ann_lee(server)
+    club = server.supergroup("Chess club", members=[ann], with_bot=False)
+
+    async def story() -> None:
+        await ann.send("/start")
+        await polling(server)
+        await ann.share_chat("Where?", club)
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_orders_in_a_web_app(server: BotApiServer) -> None:
+    """Ann presses **Start**, opens the Web App with the key **Order**, and orders two coffees there."""
+    ann = ann_lee(server)
+
+    async def story() -> None:
+        await ann.send("/start")
+        await polling(server)
+        app = await ann.open_web_app("Order")
+        await app.send_data('{"coffees": 2}')
+
+    server.story(story())
+
+
+@pytest.fixture
+async def olga_speaks_for_the_club(server: BotApiServer) -> None:
+    """Olga, an anonymous administrator of *Coffee club*, has written *We close at ten.* there. Ann has forwarded that
+    to the bot.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann, olga = ann_lee(server), server.user("Olga", language_code="en")
+    club = server.supergroup("Coffee club", members=[ann, olga], with_bot=False)
+    club.record.promote(olga.account, by=ann.account)
+    club.record.member(olga.account).anonymous = True
+    await ann.forward(await olga.send("We close at ten.", chat=club))
