@@ -54,3 +54,18 @@ async def bob_writes_where_the_bot_is_a_member(server: BotApiServer) -> None:
     olga, bob = server.user("Olga", language_code="en"), server.user("Bob", language_code="en")
     club = server.supergroup("Coffee club", members=[olga, bob])
     await bob.send("/ban", chat=club)
+
+
+@pytest.fixture
+async def bob_writes_as_a_channel(server: BotApiServer) -> None:
+    """Bob has written *Cheap watches!* in the supergroup *Coffee club* as his channel *Watches*. The bot is an
+    administrator there.
+    """  # noqa: D205 (a caption is one paragraph)
+    await write_as_a_channel(server)
+
+
+async def write_as_a_channel(server: BotApiServer) -> None:
+    """Have Bob write in the name of his channel."""
+    club, _, bob = looked_after(server)
+    watches = server.channel("Watches", members=[bob], with_bot=False)
+    await bob.send("Cheap watches!", chat=club, as_channel=watches)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from .steps import HOUR, bot_sends
+from .steps import HOUR, bot_sends, presses_first
 
 if TYPE_CHECKING:
     from aiogram.testing import BotApiServer, Person
@@ -148,3 +148,19 @@ async def ann_presses_at_two_bots(server: BotApiServer, monkeypatch: pytest.Monk
             await (await ann.press(message, "Like")).answer()
 
     server.story(story())
+
+
+@pytest.fixture
+async def ann_starts_and_there_is_a_game(server: BotApiServer) -> None:
+    """The bot has the game *Chess*. Ann has pressed **Start**."""
+    server.add_game("chess", "Chess", "A quick game against the clock.")
+    await server.user("Ann", language_code="en").send("/start")
+
+
+@pytest.fixture
+async def ann_starts_and_plays(server: BotApiServer) -> None:
+    """The bot has the game *Chess*. Ann presses **Start**, and then the button under the game."""
+    server.add_game("chess", "Chess", "A quick game against the clock.")
+    ann = server.user("Ann", language_code="en")
+    await ann.send("/start")
+    server.story(presses_first(server, ann, times=1))

@@ -15,7 +15,7 @@ from aiohttp import web
 
 from .files import send_round_video, serve_files
 from .joining import knock
-from .moderating import looked_after
+from .moderating import looked_after, write_as_a_channel
 from .paying import press_pay
 from .steps import bot_sends
 from .stickers import CAT, make_set
@@ -129,6 +129,23 @@ async def webhook_of_a_picture_and_stickers(server: BotApiServer, ports: None) -
     for Ann, who has sent a picture as a file.
     """  # noqa: D205 (a caption is one paragraph)
     await (await make_set(server)).send_document(CAT, "bird.png")
+
+
+@pytest.fixture
+async def webhook_of_start_with_a_game(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. The bot has the game *Chess*; Ann
+    has pressed **Start**.
+    """  # noqa: D205 (a caption is one paragraph)
+    server.add_game("chess", "Chess")
+    await server.user("Ann", language_code="en").send("/start")
+
+
+@pytest.fixture
+async def webhook_of_a_channel_that_writes(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. Bob has written in a supergroup as
+    his channel.
+    """  # noqa: D205 (a caption is one paragraph)
+    await write_as_a_channel(server)
 
 
 @pytest.fixture
