@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from .writing import picture_rooms
+
 if TYPE_CHECKING:
     from aiogram.testing import BotApiServer
 
@@ -67,3 +69,19 @@ async def ann_pressed_pay_too_long_ago(server: BotApiServer) -> None:
     """Ann pressed **Pay** under an invoice of the bot, eleven seconds ago."""
     await press_pay(server)
     await server.clock.advance(11)
+
+
+@pytest.fixture
+async def ann_buys_media(server: BotApiServer) -> None:
+    """Two pictures stand at example.com. Ann, who has 100 Telegram Stars, has pressed **Start**, and buys what the bot
+    sells her.
+    """  # noqa: D205 (a caption is one paragraph)
+    picture_rooms(server)
+    ann = server.user("Ann", language_code="en")
+    server.give_stars(ann, 100)
+    await ann.send("/start")
+
+    async def story() -> None:
+        await ann.buy_media(await ann.receives(lambda message: message.record.kind == "paid_media"))
+
+    server.story(story())

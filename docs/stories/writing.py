@@ -124,3 +124,12 @@ async def ann_has_blocked_the_bot(server: BotApiServer) -> None:
 async def ann_shares_where_she_is(server: BotApiServer) -> None:
     """Ann has shared where she is: a point in the middle of Vienna."""
     await server.user("Ann", language_code="en").send_location(48.2085, 16.3721)
+
+
+@pytest.fixture
+async def ann_blocks_the_bot(server: BotApiServer) -> None:
+    """Ann has pressed **Start**, has blocked the bot, and has unblocked it again."""
+    ann = server.user("Ann", language_code="en")
+    await ann.send("/start")
+    await ann.block()
+    await ann.unblock()
