@@ -13,6 +13,7 @@ import aiohttp
 import pytest
 from aiohttp import web
 
+from .business import shop
 from .files import send_round_video, serve_files
 from .joining import knock
 from .moderating import looked_after, write_as_a_channel
@@ -146,6 +147,14 @@ async def webhook_of_a_channel_that_writes(server: BotApiServer, ports: None) ->
     his channel.
     """  # noqa: D205 (a caption is one paragraph)
     await write_as_a_channel(server)
+
+
+@pytest.fixture
+async def webhook_of_a_business_message(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. The bot works for Olga's business
+    account, to which Bob has written.
+    """  # noqa: D205 (a caption is one paragraph)
+    await shop(server)
 
 
 @pytest.fixture

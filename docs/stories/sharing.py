@@ -79,7 +79,7 @@ async def ann_picks_two_people(server: BotApiServer) -> None:
 
 @pytest.fixture
 async def ann_picks_a_group(server: BotApiServer) -> None:
-    """Ann presses **Start**. When the bot shows its keyboard, she presses **Where?** and picks her group *Chess club*."""
+    """Ann presses **Start**. When the bot shows its keyboard, she presses **Where?** and picks her *Chess club*."""
     ann = ann_lee(server)
     club = server.supergroup("Chess club", members=[ann], with_bot=False)
 

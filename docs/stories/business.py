@@ -1,0 +1,74 @@
+"""The bot works for somebody's account, and people have things to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from .steps import polling
+
+if TYPE_CHECKING:
+    from aiogram.testing import BotApiServer, Person
+
+
+async def shop(server: BotApiServer) -> tuple[Person, Person]:
+    """Let the bot work for Olga, who has Telegram Premium, and return her and Bob, who has written to her."""
+    olga = server.user("Olga", language_code="en", is_premium=True)
+    bob = server.user("Bob", language_code="en")
+    server.give_stars(olga, 100)
+    await olga.connect_business()
+    await bob.send("Is it open?", chat=bob.chat_with(olga))
+    return olga, bob
+
+
+@pytest.fixture
+async def bob_writes_to_olgas_shop(server: BotApiServer) -> None:
+    """The bot works for Olga's business account, with all rights. Bob has written *Is it open?* to her."""
+    await shop(server)
+
+
+@pytest.fixture
+async def olga_connects_and_leaves(server: BotApiServer) -> None:
+    """Olga has let the bot answer for her business account, and has ended that again."""
+    olga = server.user("Olga", language_code="en")
+    await olga.connect_business(rights=["can_reply"])
+    await olga.disconnect_business()
+
+
+@pytest.fixture
+async def bob_takes_back_what_he_wrote(server: BotApiServer) -> None:
+    """The bot works for Olga's business account. Bob has written *Is it open?* to her, and deletes it."""
+    olga, bob = await shop(server)
+
+    async def story() -> None:
+        await polling(server)
+        await bob.delete(bob.chat_with(olga).last)
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_ticks_a_checklist(server: BotApiServer) -> None:
+    """Ann has sent the bot the checklist *Breakfast* with two tasks, and ticks the first one."""
+    ann = server.user("Ann", language_code="en", is_premium=True)
+    checklist = await ann.send_checklist("Breakfast", ["Make coffee", "Bake a cake"])
+
+    async def story() -> None:
+        await polling(server)
+        await ann.tick(checklist, "Make coffee")
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_adds_to_a_checklist(server: BotApiServer) -> None:
+    """Ann has sent the bot the checklist *Breakfast* with two tasks, and adds one more."""
+    ann = server.user("Ann", language_code="en", is_premium=True)
+    checklist = await ann.send_checklist("Breakfast", ["Make coffee", "Bake a cake"])
+
+    async def story() -> None:
+        await polling(server)
+        await ann.add_tasks(checklist, "Lay the table")
+
+    server.story(story())
