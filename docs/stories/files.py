@@ -8,6 +8,8 @@ import pytest
 
 from aiogram.testing import Attachment, picture
 
+from .moderating import looked_after
+
 if TYPE_CHECKING:
     from aiogram.testing import BotApiServer
 
@@ -90,3 +92,15 @@ async def ann_starts_where_files_are_served(server: BotApiServer) -> None:
     """A picture, a song, a voice, two films and a price list stand at example.com; Ann has pressed **Start**."""
     serve_files(server)
     await server.user("Ann", language_code="en").send("/start")
+
+
+@pytest.fixture
+async def olga_sends_a_photo_to_the_club(server: BotApiServer) -> None:
+    """Olga has sent a photo to the supergroup *Coffee club*, of which the bot is an administrator."""
+    await send_photo_to_the_club(server)
+
+
+async def send_photo_to_the_club(server: BotApiServer) -> None:
+    """Have Olga send a photo to a group that the bot looks after."""
+    club, olga, _ = looked_after(server)
+    await olga.send_photo(picture(640, 640), chat=club)

@@ -85,3 +85,10 @@ async def ann_buys_media(server: BotApiServer) -> None:
         await ann.buy_media(await ann.receives(lambda message: message.record.kind == "paid_media"))
 
     server.story(story())
+
+
+@pytest.fixture
+async def ann_starts_and_the_bot_has_stars(server: BotApiServer) -> None:
+    """The bot has 500 Telegram Stars. Ann has pressed **Start**."""
+    server.give_stars(server.bot, 500)
+    await server.user("Ann", language_code="en").send("/start")

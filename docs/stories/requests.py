@@ -14,7 +14,7 @@ import pytest
 from aiohttp import web
 
 from .business import shop
-from .files import send_round_video, serve_files
+from .files import send_photo_to_the_club, send_round_video, serve_files
 from .joining import knock
 from .moderating import looked_after, write_as_a_channel
 from .paying import press_pay
@@ -155,6 +155,32 @@ async def webhook_of_a_business_message(server: BotApiServer, ports: None) -> No
     account, to which Bob has written.
     """  # noqa: D205 (a caption is one paragraph)
     await shop(server)
+
+
+@pytest.fixture
+async def webhook_of_a_photo_in_the_club(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. Olga has sent a photo to a group
+    of which the bot is an administrator.
+    """  # noqa: D205 (a caption is one paragraph)
+    await send_photo_to_the_club(server)
+
+
+@pytest.fixture
+async def webhook_of_start_with_stars(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. The bot has 500 Telegram Stars;
+    Ann has pressed **Start**.
+    """  # noqa: D205 (a caption is one paragraph)
+    server.give_stars(server.bot, 500)
+    await server.user("Ann", language_code="en").send("/start")
+
+
+@pytest.fixture
+async def webhook_of_a_verifier(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. The bot may verify for its
+    organisation; Ann has pressed **Start**.
+    """  # noqa: D205 (a caption is one paragraph)
+    server.bot.verifies = True
+    await server.user("Ann", language_code="en").send("/start")
 
 
 @pytest.fixture
