@@ -18,6 +18,7 @@ from .files import send_photo_to_the_club, send_round_video, serve_files
 from .joining import knock
 from .moderating import looked_after, write_as_a_channel
 from .paying import press_pay
+from .sharing import ask_a_guest
 from .steps import bot_sends
 from .stickers import CAT, make_set
 from .topics import forum
@@ -181,6 +182,14 @@ async def webhook_of_a_verifier(server: BotApiServer, ports: None) -> None:
     """  # noqa: D205 (a caption is one paragraph)
     server.bot.verifies = True
     await server.user("Ann", language_code="en").send("/start")
+
+
+@pytest.fixture
+async def webhook_of_a_guest(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. Ann has asked the bot in a group
+    that it is not in.
+    """  # noqa: D205 (a caption is one paragraph)
+    await ask_a_guest(server)
 
 
 @pytest.fixture

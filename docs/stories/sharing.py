@@ -9,7 +9,8 @@ import pytest
 from .steps import polling
 
 if TYPE_CHECKING:
-    from aiogram.testing import BotApiServer, Person
+    from aiogram.testing import BotApiServer, Group, Person
+    from aiogram.testing.grants import Boost
 
 
 def ann_lee(server: BotApiServer) -> Person:
@@ -115,3 +116,80 @@ async def olga_speaks_for_the_club(server: BotApiServer) -> None:
     club.record.promote(olga.account, by=ann.account)
     club.record.member(olga.account).anonymous = True
     await ann.forward(await olga.send("We close at ten.", chat=club))
+
+
+@pytest.fixture
+async def ann_asks_the_bot_as_a_guest(server: BotApiServer) -> None:
+    """The bot answers as a guest. In a group that it is not in, Ann has written *@example_bot when do you open?*."""
+    await ask_a_guest(server)
+
+
+async def ask_a_guest(server: BotApiServer) -> None:
+    """Have Ann ask the bot in a group that it is not in."""
+    server.bot.supports_guest_queries = True
+    ann = ann_lee(server)
+    friends = server.group("Friends", members=[ann], with_bot=False)
+    await ann.ask_guest("@example_bot when do you open?", chat=friends)
+
+
+@pytest.fixture
+async def ann_shares_from_a_web_app(server: BotApiServer) -> None:
+    """Ann has pressed **Start**. From the bot's Web App she shares what the bot has kept ready with her friends."""
+    ann = ann_lee(server)
+    friends = server.group("Friends", members=[ann], with_bot=False)
+    menu = {"type": "web_app", "text": "Shop", "web_app": {"url": "https://example.com/shop"}}
+    await ann.send("/start")
+    await server.core.call(server.token, "setChatMenuButton", {"menu_button": menu})
+
+    async def story() -> None:
+        answer = await ann.receives("Share it")
+        app = await ann.open_web_app()
+        await app.share_message(answer.text.rpartition(" ")[2], friends)
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_makes_a_bot(server: BotApiServer) -> None:
+    """Ann presses **Start**. When the bot shows its keyboard, she presses **Make my bot**, and makes one."""
+    ann = ann_lee(server)
+
+    async def story() -> None:
+        await ann.send("/start")
+        await polling(server)
+        await ann.create_bot("Make my bot")
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_sends_a_quiz(server: BotApiServer) -> None:
+    """Ann presses **Start**. When the bot shows its keyboard, she presses **Ask us**, and sends a quiz."""
+    ann = ann_lee(server)
+
+    async def story() -> None:
+        await ann.send("/start")
+        await polling(server)
+        await ann.send_poll("Where does coffee come from?", ["Ethiopia", "Iceland"], right="Ethiopia")
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_boosts_the_club(server: BotApiServer) -> None:
+    """Ann, who has Telegram Premium, has boosted the supergroup *Coffee club*. The bot is an administrator there."""
+    await _boost(server)
+
+
+@pytest.fixture
+async def ann_takes_her_boost_back(server: BotApiServer) -> None:
+    """Ann has boosted the supergroup *Coffee club*, and has given her boost to another chat since."""
+    ann, club, boost = await _boost(server)
+    await ann.take_boost_back(boost, chat=club)
+
+
+async def _boost(server: BotApiServer) -> tuple[Person, Group, Boost]:
+    ann = server.user("Ann", language_code="en", is_premium=True)
+    club = server.supergroup("Coffee club", members=[server.user("Olga", language_code="en"), ann])
+    club.promote(server.bot)
+    return ann, club, await ann.boost(club)
