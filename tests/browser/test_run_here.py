@@ -273,7 +273,7 @@ def test_leaving_the_page_ends_what_runs_in_it(query: Page) -> None:
     workers = [one for one in query.workers if "/assets/run/" in one.url]
     assert len(workers) == 1
     with workers[0].expect_event("close"):
-        query.locator(".md-nav a", has_text="InlineKeyboardButton").first.click()
+        query.locator(".md-nav a", has_text="CallbackGame").first.click()
     figures(query).first.wait_for()
     press(figures(query).first, "Run")
     expect(figures(query).first.locator(".run__status")).not_to_be_empty()

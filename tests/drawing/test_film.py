@@ -103,3 +103,21 @@ async def test_what_has_no_picture_fails_when_the_film_is_developed() -> None:
     await ann.press(None, "Tea")
     with pytest.raises(CannotDrawError, match="no picture"):
         film.develop()
+
+
+async def test_a_chat_of_two_people_is_seen_once_a_bot_has_to_do_with_it() -> None:
+    server = BotApiServer()
+    ann, bob = server.user("Ann"), server.user("Bob")
+    friends = ann.chat_with(bob)
+    await ann.send("Hello!", chat=friends)
+    film = Film(server.core)
+    assert film.develop() == []
+    asking = await ann.ask_inline("cats", chat=friends)
+    results = [{"type": "article", "id": "1", "title": "Cats", "input_message_content": {"message_text": "Meow"}}]
+    await call(server, "answerInlineQuery", inline_query_id=asking.query_id, results=results)
+    offered = await asking.results()
+    assert offered is not None
+    await ann.choose(offered, "Cats")
+    (strip,) = film.develop()
+    assert (strip.title, strip.viewer) == ("Bob", "Ann")
+    assert "Meow" in told(film)[-1][1]

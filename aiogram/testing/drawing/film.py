@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from aiogram.testing.accounts import Account
     from aiogram.testing.chats import Chat
     from aiogram.testing.core import Core
+    from aiogram.testing.state import State
 
     from .scene import Scene
 
@@ -98,9 +99,16 @@ def in_sight(core: Core) -> Iterator[tuple[Chat, Account]]:
     """Return the chats in which there is anything to see, each with the person through whose eyes it is seen."""
     state = core.state
     inline = (message.chat for message in state.inline_messages.values())
-    for chat in dict.fromkeys(chain(state.private.values(), state.groups.values(), inline)):
+    between = (chat for chat in state.business.chats.values() if _concerns_bots(state, chat))
+    for chat in dict.fromkeys(chain(state.private.values(), state.groups.values(), inline, between)):
         if (viewer := _viewer(chat)) is not None:
             yield chat, viewer
+
+
+def _concerns_bots(state: State, chat: Chat) -> bool:
+    """Whether bots have to do with a chat of two people: one works for one of them, or has given what was sent."""
+    works = any(state.business.connection_of(account) is not None for account in chat.standing)
+    return works or any(message.via_bot is not None for message in chat.messages.values())
 
 
 def _viewer(chat: Chat) -> Account | None:

@@ -107,7 +107,7 @@ def _title(chat: Chat, viewer: Account) -> str:
 
 def _kind(chat: Chat) -> str:
     if chat.type == "private":
-        return "bot"
+        return "" if chat.of_people else "bot"
     members = len(chat.members)
     noun = "subscriber" if chat.type == "channel" else "member"
     return f"{members} {noun}" if members == 1 else f"{members} {noun}s"
