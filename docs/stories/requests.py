@@ -18,7 +18,7 @@ from .files import send_photo_to_the_club, send_round_video, serve_files
 from .joining import knock
 from .moderating import looked_after, write_as_a_channel
 from .paying import press_pay
-from .sharing import ask_a_guest
+from .sharing import ask_a_guest, let_status_be_set, make_bot, post
 from .steps import bot_sends
 from .stickers import CAT, make_set
 from .topics import forum
@@ -190,6 +190,28 @@ async def webhook_of_a_guest(server: BotApiServer, ports: None) -> None:
     that it is not in.
     """  # noqa: D205 (a caption is one paragraph)
     await ask_a_guest(server)
+
+
+@pytest.fixture
+async def webhook_of_a_managed_bot(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. Ann has made a bot that this one
+    looks after.
+    """  # noqa: D205 (a caption is one paragraph)
+    await make_bot(server)
+
+
+@pytest.fixture
+async def webhook_of_a_post(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. Olga has posted in her channel."""
+    await post(server)
+
+
+@pytest.fixture
+async def webhook_of_a_status(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. Ann, who lets the bot set her
+    status, has pressed **Start**.
+    """  # noqa: D205 (a caption is one paragraph)
+    await let_status_be_set(server)
 
 
 @pytest.fixture

@@ -193,3 +193,45 @@ async def _boost(server: BotApiServer) -> tuple[Person, Group, Boost]:
     club = server.supergroup("Coffee club", members=[server.user("Olga", language_code="en"), ann])
     club.promote(server.bot)
     return ann, club, await ann.boost(club)
+
+
+@pytest.fixture
+async def ann_has_made_a_bot(server: BotApiServer) -> None:
+    """The bot has asked Ann for a bot of her own, and she has made one: *Ann's shop*."""
+    await make_bot(server)
+
+
+async def make_bot(server: BotApiServer) -> None:
+    """Have Ann make a bot that the other one looks after."""
+    ann = ann_lee(server)
+    await ann.send("/start")
+    wanted = {"request_id": 1, "suggested_name": "Ann's shop", "suggested_username": "anns_shop_bot"}
+    keyboard = {"keyboard": [[{"text": "Make my bot", "request_managed_bot": wanted}]]}
+    about = {"chat_id": ann.id, "text": "Shall we make one?", "reply_markup": keyboard}
+    await server.core.call(server.token, "sendMessage", about)
+    await ann.create_bot("Make my bot")
+
+
+@pytest.fixture
+async def olga_posts_in_her_channel(server: BotApiServer) -> None:
+    """Olga has posted *New beans are here.* in her channel *Coffee news*, of which the bot is an administrator."""
+    await post(server)
+
+
+async def post(server: BotApiServer) -> None:
+    """Have Olga post in a channel that the bot looks after."""
+    olga = server.user("Olga", language_code="en")
+    await olga.send("New beans are here.", chat=server.channel("Coffee news", members=[olga]))
+
+
+@pytest.fixture
+async def ann_starts_and_lets_her_status_be_set(server: BotApiServer) -> None:
+    """Ann, who has Telegram Premium, lets the bot set the emoji beside her name. She has pressed **Start**."""
+    await let_status_be_set(server)
+
+
+async def let_status_be_set(server: BotApiServer) -> None:
+    """Have Ann start the bot, which may set her status."""
+    ann = server.user("Ann", language_code="en", is_premium=True)
+    ann.let_set_status()
+    await ann.send("/start")
