@@ -235,3 +235,16 @@ async def let_status_be_set(server: BotApiServer) -> None:
     ann = server.user("Ann", language_code="en", is_premium=True)
     ann.let_set_status()
     await ann.send("/start")
+
+
+@pytest.fixture
+async def ann_reacts_to_a_post(server: BotApiServer) -> None:
+    """Once the bot asks for updates, Olga posts in her channel *Coffee news*, and Ann reacts with 🔥."""
+    olga, ann = (server.user(name, language_code="en") for name in ("Olga", "Ann"))
+    channel = server.channel("Coffee news", members=[olga, ann])
+
+    async def story() -> None:
+        await polling(server)
+        await ann.react(await olga.send("New beans are here.", chat=channel), "🔥")
+
+    server.story(story())
