@@ -190,7 +190,7 @@ class Chat:
     @property
     def of_people(self) -> bool:
         """Whether it is a chat of two people, which bots see only when they work for one of them."""
-        return self.type == "private" and not any(one.is_bot for one in self.standing)
+        return self.kind == "user"
 
     @property
     def account(self) -> Account:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .problems import Checker
 
 _CODE = re.compile(r"[1-5]\d\d")
-_BEFORE_SENDING = "–"  # noqa: RUF001 (the dash that the tables use for nothing)
+BEFORE_SENDING = "–"  # noqa: RUF001 (the dash that the tables use for nothing)
 """What stands for the code of an error that is raised before anything is sent."""
 
 
@@ -42,12 +42,12 @@ def check_errors(page: Page, subject: Subject, section: Section, check: Checker)
 def _error(row: Row, check: Checker) -> None:
     code, text, cause, remedy = row.cells
     numbered = _CODE.fullmatch(code)
-    raised = code == _BEFORE_SENDING
+    raised = code == BEFORE_SENDING
     check.expect(
         numbered or raised,
         row.line,
         f"`{code}` is not the code of an error",
-        f"Write three digits, or {_BEFORE_SENDING} for an error that is raised before anything is sent.",
+        f"Write three digits, or {BEFORE_SENDING} for an error that is raised before anything is sent.",
     )
     quoted = text.startswith("`") and text.endswith("`") and len(text) > 2  # noqa: PLR2004 (more than its quotes)
     check.expect(quoted, row.line, "the text of the error is not in backticks", "Quote it to the letter, in backticks.")

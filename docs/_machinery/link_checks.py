@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
 _DEFINITION = re.compile(r"^ {0,3}\[([^\]]+)\]:", re.MULTILINE)
-_MEMBER = re.compile(r"([A-Z]\w*)\.([a-z]\w*)(?:\(.*\))?$", re.DOTALL)
+_VARIABLES = {"chat": "Chat", "message": "Message", "update": "Update"}
+"""What the pages call an object, where that can be only one type -> the type."""
+_MEMBER = re.compile(r"([A-Z]\w*|chat|message|update)\.([a-z]\w*)(?:\(.*\))?$", re.DOTALL)
 _OBJECT = re.compile(r"aiogram(\.\w+)+")
 
 
@@ -90,6 +92,7 @@ def _check_link(link: Link, page: Page, site: Site, check: Checker) -> None:
 
 def _check_member(line: int, owner: str, name: str, check: Checker) -> None:
     """Check `CallbackQuery.data` in the prose, where the first part is a type, a method or the bot."""
+    owner = _VARIABLES.get(owner, owner)
     paths = (f"aiogram.types.{owner}", f"aiogram.methods.{owner}", f"aiogram.exceptions.{owner}", f"aiogram.{owner}")
     path = next((one for one in paths if resolves(one)), None)
     if path is None:

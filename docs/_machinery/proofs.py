@@ -1,6 +1,7 @@
 """Whether the errors that the pages of methods name are real: each has been raised by a snippet of its page.
 
-What a snippet has met is in its result: the answers of the server, and what the snippet printed.
+What a snippet has met is in its result: the answers of the server to calls of the method, and for what is raised before
+anything is sent, what the snippet printed.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, NamedTuple
 
+from .error_checks import BEFORE_SENDING
 from .expected import ERROR_COLUMNS, subjects
 from .pages import Page, PageError
 from .problems import Problem
@@ -40,7 +42,7 @@ def proofs(root: Path, only: Collection[str] | None = None) -> Iterator[Proof]:
     for subject in subjects():
         path = root / "docs" / subject.page
         if subject.kind == "method" and path.is_file() and (only is None or subject.page in only):
-            yield from _of_page(root, path)
+            yield from _of_page(root, path, subject.title)
 
 
 def unproven(found: Collection[Proof]) -> list[Problem]:
@@ -58,7 +60,7 @@ def unproven(found: Collection[Proof]) -> list[Problem]:
     ]
 
 
-def _of_page(root: Path, path: Path) -> Iterator[Proof]:
+def _of_page(root: Path, path: Path, method: str) -> Iterator[Proof]:
     try:
         page, snippets = Page.read(path), find_snippets(path.read_text("utf-8"), path)
     except (PageError, SnippetError):
@@ -73,7 +75,7 @@ def _of_page(root: Path, path: Path) -> Iterator[Proof]:
         for one in results
         if one is not None
         for call in one.exchanges
-        if isinstance(call, Call) and call.answer.get("ok") is False
+        if isinstance(call, Call) and call.method == method and call.answer.get("ok") is False
     ]
     printed = "\n".join(one.output for one in results if one is not None)
     for table in page.tables(section.first, section.last):
@@ -81,10 +83,12 @@ def _of_page(root: Path, path: Path) -> Iterator[Proof]:
             if len(row.cells) != len(ERROR_COLUMNS):
                 continue
             code, text = row.cells[0], row.cells[1].strip("`")
-            met = any(code == status and _same(text, said) for status, said in answers)
+            if code == BEFORE_SENDING:
+                proven = bool(text) and text in printed
+            else:
+                proven = any(code == status and _same(text, said) for status, said in answers)
             nearest = get_close_matches(text, {said for _, said in answers}, n=1)
             where = path.relative_to(root).as_posix()
-            proven = met or text.removesuffix(_REST) in printed
             yield Proof(where, row.line, code, text, proven, nearest[0] if nearest else "")
 
 

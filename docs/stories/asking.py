@@ -10,7 +10,7 @@ from aiogram.testing import Attachment, picture
 
 from .files import FILM, MUSIC, SPEECH, serve_files
 from .steps import polling
-from .stickers import make_set
+from .stickers import send_sticker
 
 if TYPE_CHECKING:
     from aiogram.testing import BotApiServer, Person
@@ -97,6 +97,4 @@ async def ann_scrolls_through_results(server: BotApiServer) -> None:
 @pytest.fixture
 async def ann_sends_a_sticker_and_asks(server: BotApiServer) -> None:
     """Ann has sent the bot a sticker. Then she types `@example_bot` in her chat with Bob, and sends the result."""
-    ann = await make_set(server)
-    await ann.send_sticker(f"cats_by_{server.bot.username}")
-    asks(server, ann, query="")
+    asks(server, await send_sticker(server), query="")

@@ -9,6 +9,7 @@ import pytest
 from aiogram.testing import Attachment, picture
 
 from .moderating import looked_after
+from .writing import picture_rooms
 
 if TYPE_CHECKING:
     from aiogram.testing import BotApiServer
@@ -73,23 +74,17 @@ async def ann_sends_an_animation(server: BotApiServer) -> None:
     await ann.send_file(Attachment("animation", FILM, "wave.mp4", width=480, height=270, duration=3))
 
 
-@pytest.fixture
-async def ann_sends_an_album(server: BotApiServer) -> None:
-    """Ann has sent an album of three photos."""
-    ann = server.user("Ann", language_code="en")
-    await ann.send_album([Attachment("photo", picture(800, 600), f"{number}.jpg") for number in range(3)])
-
-
 def serve_files(server: BotApiServer) -> None:
     """Let files of every kind stand at example.com."""
     files = {"song.mp3": MUSIC, "hello.ogg": SPEECH, "trip.mp4": FILM, "wave.gif": b"GIF89a" + bytes(9_000)}
-    for name, contents in {**files, "prices.pdf": b"%PDF-1.7" + bytes(4_000), "front.jpg": picture(800, 600)}.items():
+    for name, contents in {**files, "prices.pdf": b"%PDF-1.7" + bytes(4_000)}.items():
         server.host(f"https://example.com/{name}", contents)
+    picture_rooms(server)
 
 
 @pytest.fixture
 async def ann_starts_where_files_are_served(server: BotApiServer) -> None:
-    """A picture, a song, a voice, two films and a price list stand at example.com; Ann has pressed **Start**."""
+    """Two pictures, a song, a voice, two films and a price list stand at example.com; Ann has pressed **Start**."""
     serve_files(server)
     await server.user("Ann", language_code="en").send("/start")
 

@@ -20,9 +20,9 @@ def ann_lee(server: BotApiServer) -> Person:
 
 @pytest.fixture
 async def ann_forwards_a_message(server: BotApiServer) -> None:
-    """Ann has forwarded to the bot what Bob wrote to her: *The code is 4711.* and nothing more."""
+    """Ann has forwarded to the bot what Bob wrote to her: *The code is 4711*."""
     ann, bob = ann_lee(server), server.user("Bob", language_code="en")
-    said = await bob.send("The code is 4711.", chat=ann.chat_with(bob))
+    said = await bob.send("The code is 4711", chat=ann.chat_with(bob))
     await ann.forward(said)
 
 
@@ -30,7 +30,7 @@ async def ann_forwards_a_message(server: BotApiServer) -> None:
 async def ann_forwards_what_a_hidden_person_wrote(server: BotApiServer) -> None:
     """Ann has forwarded to the bot what Bob wrote to her. Bob lets nobody come to his account by forwards."""
     ann, bob = ann_lee(server), server.user("Bob", language_code="en", hidden_in_forwards=True)
-    said = await bob.send("The code is 4711.", chat=ann.chat_with(bob))
+    said = await bob.send("The code is 4711", chat=ann.chat_with(bob))
     await ann.forward(said)
 
 

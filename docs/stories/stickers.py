@@ -11,7 +11,8 @@ from aiogram.testing import Uploaded, picture
 if TYPE_CHECKING:
     from aiogram.testing import BotApiServer, Person
 
-CAT = picture(512, 512, 0xF2B134)
+_ORANGE = 0xF2B134
+CAT = picture(512, 512, _ORANGE)
 
 
 @pytest.fixture
@@ -37,13 +38,19 @@ async def ann_sends_a_picture_and_has_stickers(server: BotApiServer) -> None:
 @pytest.fixture
 async def ann_sends_a_sticker(server: BotApiServer) -> None:
     """Ann has sent a sticker, a cat, of the set *Cats and dogs*."""
+    await send_sticker(server)
+
+
+async def send_sticker(server: BotApiServer) -> Person:
+    """Have Ann send a sticker of the set that the bot has made for her, and return her."""
     ann = await make_set(server)
     await ann.send_sticker(_name(server))
+    return ann
 
 
 @pytest.fixture
 async def ann_starts_and_has_masks(server: BotApiServer) -> None:
-    """The bot has made a set of masks for Ann, with one mask. She has pressed **Start**."""
+    """The bot has made a set of masks for Ann, with two masks. She has pressed **Start**."""
     ann = await make_set(server, "mask")
     await ann.send("/start")
 
@@ -59,7 +66,7 @@ async def make_set(server: BotApiServer, kind: str = "regular") -> Person:
     """Have the bot make a set of stickers for Ann, and return her."""
     ann = server.user("Ann", language_code="en")
     side = 100 if kind == "custom_emoji" else 512
-    files = {"cat": picture(side, side, 0xF2B134), "dog": picture(side, side, 0x9C6B4A)}
+    files = {"cat": picture(side, side, _ORANGE), "dog": picture(side, side, 0x9C6B4A)}
     stickers = [
         {"sticker": f"attach://{name}", "format": "static", "emoji_list": [emoji]}
         for name, emoji in (("cat", "🐈"), ("dog", "🐕"))

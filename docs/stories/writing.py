@@ -40,8 +40,8 @@ async def ann_starts_where_rooms_are_pictured(server: BotApiServer) -> None:
 
 @pytest.fixture
 async def ann_and_paulo_start_where_rooms_are_pictured(server: BotApiServer) -> None:
-    """A picture stands at example.com; Ann and Paulo have opened the bot and pressed **Start**."""
-    server.host("https://example.com/front.jpg", picture(800, 600))
+    """Two pictures stand at example.com; Ann and Paulo have opened the bot and pressed **Start**."""
+    picture_rooms(server)
     for name in ("Ann", "Paulo"):
         await server.user(name, language_code="en").send("/start")
 

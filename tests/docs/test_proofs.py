@@ -29,13 +29,15 @@ TEXT = """# getMe
 """
 
 
-def met(root: Path, errors: str, description: str = "Bad Request: chat not found", output: str = "") -> list[str]:
+def met(
+    root: Path, errors: str, description: str = "Bad Request: chat not found", output: str = "", method: str = "getMe"
+) -> list[str]:
     """Return what is said of a page with this row, whose snippet has met this answer and printed this."""
     path = root / "docs" / PAGE
     path.parent.mkdir(parents=True)
     path.write_text(TEXT.format(code=CODE, errors=errors), "utf-8")
     answer = {"ok": False, "error_code": 400, "description": description}
-    call = Call(method="getMe", parameters={}, files=[], status=400, answer=answer, in_webhook=False)
+    call = Call(method=method, parameters={}, files=[], status=400, answer=answer, in_webhook=False)
     write_result(Result(output, [call], []), CODE, (), root)
     return [problem.text for problem in unproven(list(proofs(root, [PAGE])))]
 
@@ -45,7 +47,7 @@ def met(root: Path, errors: str, description: str = "Bad Request: chat not found
     [
         ("400 | `Bad Request: chat not found`", {}),
         ("400 | `Bad Request: can't parse entities: …`", {"description": "Bad Request: can't parse entities: x"}),
-        ("404 | `Not Found`", {"output": "getMe: Not Found (code 404)\n"}),
+        ("– | `1 to 64 bytes`", {"output": "data must be 1 to 64 bytes\n"}),  # noqa: RUF001 (the dash of the tables)
     ],
 )
 def test_an_error_that_a_snippet_has_met_is_proven(tmp_path: Path, errors: str, how: dict[str, str]) -> None:
@@ -56,15 +58,26 @@ def test_an_error_that_a_snippet_has_met_is_proven(tmp_path: Path, errors: str, 
     ("errors", "text"),
     [
         ("400 | `Bad Request: chat not fond`", "Bad Request: chat not fond"),
+        ("400 | `Bad Request: chat`", "Bad Request: chat"),
         ("403 | `Bad Request: chat not found`", "Bad Request: chat not found"),
     ],
 )
 def test_an_error_with_another_text_or_code_is_reported_with_what_was_met(
     tmp_path: Path, errors: str, text: str
 ) -> None:
-    assert met(tmp_path, errors) == [
+    assert met(tmp_path, errors, output="Bad Request: chat not found\n") == [
         (
             f"docs/{PAGE}:11: no snippet of the page has met the error `{text}`, but one has met "
             "`Bad Request: chat not found`. Raise it in a snippet, correct its text, or remove the row."
+        )
+    ]
+
+
+def test_an_error_that_another_method_has_met_is_not_proven(tmp_path: Path) -> None:
+    said = met(tmp_path, "400 | `Bad Request: chat not found`", method="getChat")
+    assert said == [
+        (
+            f"docs/{PAGE}:11: no snippet of the page has met the error `Bad Request: chat not found`. "
+            "Raise it in a snippet, correct its text, or remove the row."
         )
     ]

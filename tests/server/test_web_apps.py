@@ -117,7 +117,7 @@ async def test_a_message_kept_ready_is_gone_after_its_time_and_for_one_person(ap
     bob = api.server.user("Bob")
     group = api.server.group("Friends", members=[ann, bob], with_bot=False)
     other = await api.result("savePreparedInlineMessage", user_id=bob.id, result=RESULT, allow_group_chats=True)
-    with pytest.raises(ValueError, match="has kept no message"):
+    with pytest.raises(ValueError, match="has kept nothing ready as"):
         await app.share_message(other["id"], group)
     await api.server.clock.advance(25 * 3600)
     with pytest.raises(ValueError, match="is gone"):

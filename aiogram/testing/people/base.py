@@ -135,7 +135,7 @@ class Actor:
     def _post(self, where: Chat, content: dict[str, Any], **about: Any) -> Message:
         """Put what the person has written or done into a chat, and tell its bots."""
         if where.type == "channel" or where.member(self.account).anonymous:
-            about["sender_chat"] = where
+            about.setdefault("sender_chat", where)
         message = self._state.post(
             Message(
                 id=self._state.next_message_id(where),

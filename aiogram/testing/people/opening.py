@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from aiogram.testing import news, views
 from aiogram.testing.accounts import BotAccount
 from aiogram.testing.formatting import plain
 from aiogram.testing.messages import Message
 from aiogram.testing.seen import ChatView, PressError, find_button
-from aiogram.testing.web_apps import Opening
+from aiogram.testing.web_apps import Opening, PreparedButton, PreparedMessage
 
 from .asking import InlineAsker
 from .base import Actor
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from aiogram.testing.inline_results import InlineResult
     from aiogram.testing.seen import SeenMessage
 
+_Prepared = TypeVar("_Prepared", PreparedButton, PreparedMessage)
 _LONGEST_DATA = 4096
 """Bytes that a Web App can send to its bot."""
 
@@ -133,9 +134,7 @@ class Opener(InlineAsker, Picker):
 
     def send_prepared(self, number: str, chat: ChatView, bot: BotAccount) -> SeenMessage:
         """Send a message that was kept ready for this person."""
-        kept = self._state.web_apps.messages.get(number)
-        if kept is None or kept.bot is not bot or kept.person is not self.account:
-            raise ValueError(f"@{bot.username} has kept no message {number!r} ready for {self.first_name}")
+        kept = self._kept(self._state.web_apps.messages, number, bot)
         if self._core.clock.unix() > kept.until:
             raise ValueError(f"the message {number!r} was kept ready for so long, and is gone")
         kind = chat.record.kind
@@ -146,9 +145,7 @@ class Opener(InlineAsker, Picker):
 
     def use_prepared(self, number: str, picked: tuple[Actor | BotAccount | ChatView, ...], bot: BotAccount) -> None:
         """Use a button that was kept ready for this person."""
-        kept = self._state.web_apps.buttons.get(number)
-        if kept is None or kept.bot is not bot or kept.person is not self.account:
-            raise ValueError(f"@{bot.username} has kept no button {number!r} ready for {self.first_name}")
+        kept = self._kept(self._state.web_apps.buttons, number, bot)
         chats = [one for one in picked if isinstance(one, ChatView)]
         if wanted := kept.button.get("request_users"):
             self._share_users(wanted, tuple(one for one in picked if not isinstance(one, ChatView)), bot)
@@ -156,3 +153,9 @@ class Opener(InlineAsker, Picker):
             self._share_chat(wanted, chats[0].record, bot)
         else:
             raise ValueError(f"{self.first_name} cannot use the button {number!r} with {picked!r}")
+
+    def _kept(self, store: dict[str, _Prepared], number: str, bot: BotAccount) -> _Prepared:
+        kept = store.get(number)
+        if kept is None or kept.bot is not bot or kept.person is not self.account:
+            raise ValueError(f"@{bot.username} has kept nothing ready as {number!r} for {self.first_name}")
+        return kept
