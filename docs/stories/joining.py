@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 TERMS = {"creates_join_request": True}
 
 
-async def knock(server: BotApiServer) -> None:
-    """Have Ann ask to be let into a group that the bot looks after."""
+async def knock(server: BotApiServer, *, guarded: bool = False) -> None:
+    """Have Ann ask to be let into a group that the bot looks after, or guards: then it is asked alone."""
     club, _, _ = looked_after(server)
+    if guarded:
+        club.guard(server.bot)
     answer = await server.core.call(server.token, "createChatInviteLink", {"chat_id": club.id, **TERMS})
     await server.user("Ann", language_code="en").follow(answer.body["result"]["invite_link"])
 
@@ -25,6 +27,12 @@ async def knock(server: BotApiServer) -> None:
 async def ann_asks_to_join(server: BotApiServer) -> None:
     """Ann has asked to join the supergroup *Coffee club*, of which the bot is an administrator."""
     await knock(server)
+
+
+@pytest.fixture
+async def ann_asks_the_guard(server: BotApiServer) -> None:
+    """The bot guards the supergroup *Coffee club*: who asks to join is shown to it alone. Ann has asked to join."""
+    await knock(server, guarded=True)
 
 
 @pytest.fixture

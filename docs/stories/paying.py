@@ -9,7 +9,8 @@ import pytest
 from .writing import picture_rooms
 
 if TYPE_CHECKING:
-    from aiogram.testing import BotApiServer
+    from aiogram.testing import BotApiServer, Person
+    from aiogram.testing.people.paying import Checkout
 
 
 @pytest.fixture
@@ -92,3 +93,65 @@ async def ann_starts_and_the_bot_has_stars(server: BotApiServer) -> None:
     """The bot has 500 Telegram Stars. Ann has pressed **Start**."""
     server.give_stars(server.bot, 500)
     await server.user("Ann", language_code="en").send("/start")
+
+
+async def ask_how_to_send(server: BotApiServer) -> Checkout:
+    """Have Ann order a mug, to be sent to Vienna, from the bot's invoice."""
+    ann = server.user("Ann", language_code="en")
+    terms = {"title": "A mug", "description": "Blue", "payload": "mug-1", "currency": "EUR", "provider_token": "shop"}
+    price = [{"label": "A mug", "amount": 1200}]
+    sending = {"need_shipping_address": True, "is_flexible": True}
+    await server.core.call(server.token, "sendInvoice", {"chat_id": ann.id, **terms, "prices": price, **sending})
+    home = {"country_code": "AT", "city": "Vienna", "street_line1": "Blumenstockgasse 5", "post_code": "1010"}
+    return await ann.check_out(ann.chat().last, address=home)
+
+
+@pytest.fixture
+async def ann_orders_a_mug(server: BotApiServer) -> None:
+    """Ann orders a mug from the bot's invoice, to be sent to Vienna. She takes the first way that the bot offers, and
+    pays.
+    """  # noqa: D205 (a caption is one paragraph)
+    checkout = await ask_how_to_send(server)
+
+    async def story() -> None:
+        await checkout.pay(next(iter(await checkout.options())))
+        await checkout.outcome()
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_asks_how_it_is_sent(server: BotApiServer) -> None:
+    """Ann has opened the bot's invoice for a mug, and has entered her address in Vienna."""
+    await ask_how_to_send(server)
+
+
+async def subscribe(server: BotApiServer) -> tuple[Person, Checkout]:
+    """Have Ann press **Pay** for the first month of a subscription, and return her and what she has opened."""
+    ann = server.user("Ann", language_code="en")
+    server.give_stars(ann, 500)
+    month = {"prices": [{"label": "A month", "amount": 100}], "subscription_period": 30 * 24 * 3600}
+    terms = {"title": "The club", "description": "Coffee every day", "payload": "club", "currency": "XTR"}
+    link = await server.core.call(server.token, "createInvoiceLink", {**terms, **month})
+    checkout = await ann.check_out(link.body["result"])
+    await checkout.pay()
+    return ann, checkout
+
+
+@pytest.fixture
+async def ann_subscribes(server: BotApiServer) -> None:
+    """Ann has pressed **Pay** for the first month of a subscription, by a link of the bot's."""
+    await subscribe(server)
+
+
+@pytest.fixture
+async def ann_subscribes_and_cancels(server: BotApiServer) -> None:
+    """Ann pays for the first month of a subscription, by a link of the bot's, and cancels it when she has paid."""
+    ann, checkout = await subscribe(server)
+
+    async def story() -> None:
+        await checkout.outcome()
+        assert checkout.payment is not None  # noqa: S101 (the bot has agreed)
+        await ann.cancel_subscription(checkout.payment)
+
+    server.story(story())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import hmac
+import json
 import time
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
@@ -17,7 +18,7 @@ from .business import shop
 from .files import send_photo_to_the_club, send_round_video, serve_files
 from .joining import knock
 from .moderating import looked_after, write_as_a_channel
-from .paying import press_pay
+from .paying import ask_how_to_send, press_pay, subscribe
 from .sharing import ask_a_guest, let_status_be_set, make_bot, post
 from .steps import bot_sends
 from .stickers import CAT, make_set
@@ -25,10 +26,10 @@ from .topics import forum
 from .writing import picture_rooms
 
 if TYPE_CHECKING:
-    from aiogram.testing import BotApiServer
+    from aiogram.testing import BotApiServer, Person
 
 PORT = 8443
-LOGIN_PORT = 8080
+SITE_PORT = 8080
 PROXIED = "https://example.com/", f"http://127.0.0.1:{PORT}/"
 """The address of the webhooks, and where the web server there passes requests on to: the port of the programs."""
 
@@ -248,6 +249,30 @@ async def webhook_of_a_join_request(server: BotApiServer, ports: None) -> None:
 
 
 @pytest.fixture
+async def webhook_of_a_guard(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. Ann has asked to join a group that
+    the bot guards.
+    """  # noqa: D205 (a caption is one paragraph)
+    await knock(server, guarded=True)
+
+
+@pytest.fixture
+async def webhook_of_an_address(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. Ann has entered her address for a
+    mug.
+    """  # noqa: D205 (a caption is one paragraph)
+    await ask_how_to_send(server)
+
+
+@pytest.fixture
+async def webhook_of_a_subscription(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. Ann has pressed **Pay** for the
+    first month of a subscription.
+    """  # noqa: D205 (a caption is one paragraph)
+    await subscribe(server)
+
+
+@pytest.fixture
 async def webhook_that_fails(server: BotApiServer, ports: None) -> None:
     """A webhook is set, and Ann has pressed **Start**. The program behind the webhook has answered with an error."""
 
@@ -277,11 +302,58 @@ async def ann_logs_in(server: BotApiServer, ports: None) -> None:
     genuine = {**about, "hash": hmac.new(key, signed.encode(), hashlib.sha256).hexdigest()}
 
     async def story() -> None:
-        await reachable(LOGIN_PORT)
+        await reachable(SITE_PORT)
         async with aiohttp.ClientSession() as session:
             for query, status in ((genuine, 200), ({**genuine, "first_name": "Bob"}, 403)):
-                url = f"http://127.0.0.1:{LOGIN_PORT}/login?{urlencode(query)}"
+                url = f"http://127.0.0.1:{SITE_PORT}/login?{urlencode(query)}"
                 async with session.get(url) as response:
                     assert response.status == status  # noqa: S101 (the point of the story)
 
     server.story(story())
+
+
+@pytest.fixture
+async def ann_orders_in_the_shop(server: BotApiServer, ports: None) -> None:
+    """Ann has opened the bot's Web App from the menu button. There she orders, and the app sends her order to the
+    program, which listens on port 8080.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann = server.user("Ann", language_code="en")
+    order = await open_shop(server, ann)
+    server.story(send_order(order, SITE_PORT))
+
+
+@pytest.fixture
+async def webhook_of_an_order(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com` on to port 8443. Ann has opened the bot's Web App and
+    orders there; the app sends her order to `/order`. Then she writes `/confirm`.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann = server.user("Ann", language_code="en")
+    order = await open_shop(server, ann)
+
+    async def story() -> None:
+        await send_order(order, PORT)
+        await ann.send("/confirm")
+
+    server.story(story())
+
+
+async def open_shop(server: BotApiServer, ann: Person) -> dict[str, str]:
+    """Have Ann open a Web App, and return what it sends to the program: her order, and the init data."""
+    menu = {"type": "web_app", "text": "Shop", "web_app": {"url": "https://example.com/shop"}}
+    await ann.send("/start")
+    await server.core.call(server.token, "setChatMenuButton", {"menu_button": menu})
+    opened = await ann.open_web_app()
+    user = json.dumps({"id": ann.id, "first_name": "Ann"})
+    about = {"auth_date": str(int(time.time())), "query_id": opened.query_id, "user": user}
+    key = hmac.new(b"WebAppData", server.token.encode(), hashlib.sha256).digest()
+    signed = "\n".join(f"{name}={about[name]}" for name in sorted(about))
+    signature = hmac.new(key, signed.encode(), hashlib.sha256).hexdigest()
+    return {"_auth": urlencode({**about, "hash": signature}), "coffees": "2"}
+
+
+async def send_order(order: dict[str, str], port: int) -> None:
+    """Send what a Web App sends once the program listens."""
+    await reachable(port)
+    async with aiohttp.ClientSession() as session:
+        async with session.post(f"http://127.0.0.1:{port}/order", data=order) as response:
+            assert response.status == 200  # noqa: S101 (the program takes what is signed)
