@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from aiogram.testing import Attachment, picture
+
+from .files import FILM
 from .steps import polling
 
 if TYPE_CHECKING:
@@ -26,6 +29,42 @@ async def shop(server: BotApiServer) -> tuple[Person, Person]:
 async def bob_writes_to_olgas_shop(server: BotApiServer) -> None:
     """The bot works for Olga's business account, with all rights. Bob has written *Is it open?* to her."""
     await shop(server)
+
+
+async def give_a_rose(server: BotApiServer) -> tuple[Person, Person]:
+    """Have Bob give Olga a rose, and return both."""
+    olga, bob = await shop(server)
+    server.give_stars(bob, 100)
+    await bob.give(olga, "Rose", "Thank you for the coffee!")
+    return olga, bob
+
+
+@pytest.fixture
+async def bob_gives_olga_a_rose(server: BotApiServer) -> None:
+    """The bot works for Olga's business account, with all rights. Bob has written to her, and has given her a rose,
+    worth 25 Telegram Stars.
+    """  # noqa: D205 (a caption is one paragraph)
+    await give_a_rose(server)
+
+
+async def send_a_picture(server: BotApiServer) -> None:
+    """Have Bob send Olga a photo that fills a screen."""
+    olga, bob = await shop(server)
+    await bob.send_photo(picture(1080, 1920, 0x6F4E37), caption="Look, your coffee!", chat=bob.chat_with(olga))
+
+
+@pytest.fixture
+async def bob_sends_olga_a_picture(server: BotApiServer) -> None:
+    """The bot works for Olga's business account, with all rights. Bob has sent her a photo: *Look, your coffee!*"""
+    await send_a_picture(server)
+
+
+@pytest.fixture
+async def bob_sends_olga_a_film(server: BotApiServer) -> None:
+    """The bot works for Olga's business account, with all rights. Bob has sent her a film of twelve seconds."""
+    olga, bob = await shop(server)
+    film = Attachment("video", FILM, "machine.mp4", width=720, height=1280, duration=12)
+    await bob.send_file(film, chat=bob.chat_with(olga))
 
 
 @pytest.fixture

@@ -155,3 +155,15 @@ async def ann_subscribes_and_cancels(server: BotApiServer) -> None:
         await ann.cancel_subscription(checkout.payment)
 
     server.story(story())
+
+
+@pytest.fixture
+async def ann_starts_and_the_bot_is_rich(server: BotApiServer) -> None:
+    """The bot has 2,000 Telegram Stars. Ann has pressed **Start**."""
+    await start_at_a_rich_bot(server)
+
+
+async def start_at_a_rich_bot(server: BotApiServer) -> None:
+    """Have Ann start a bot that can pay for Telegram Premium."""
+    server.give_stars(server.bot, 2000)
+    await server.user("Ann", language_code="en").send("/start")

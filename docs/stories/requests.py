@@ -14,11 +14,11 @@ import aiohttp
 import pytest
 from aiohttp import web
 
-from .business import shop
+from .business import give_a_rose, send_a_picture, shop
 from .files import send_photo_to_the_club, send_round_video, serve_files
 from .joining import knock
 from .moderating import looked_after, write_as_a_channel
-from .paying import ask_how_to_send, press_pay, subscribe
+from .paying import ask_how_to_send, press_pay, start_at_a_rich_bot, subscribe
 from .sharing import ask_a_guest, let_status_be_set, make_bot, post
 from .steps import bot_sends
 from .stickers import CAT, make_set
@@ -160,6 +160,22 @@ async def webhook_of_a_business_message(server: BotApiServer, ports: None) -> No
 
 
 @pytest.fixture
+async def webhook_of_a_rose(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. The bot works for Olga's business
+    account; Bob has given her a rose.
+    """  # noqa: D205 (a caption is one paragraph)
+    await give_a_rose(server)
+
+
+@pytest.fixture
+async def webhook_of_a_picture(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. The bot works for Olga's business
+    account; Bob has sent her a photo.
+    """  # noqa: D205 (a caption is one paragraph)
+    await send_a_picture(server)
+
+
+@pytest.fixture
 async def webhook_of_a_photo_in_the_club(server: BotApiServer, ports: None) -> None:
     """A web server passes what comes to `https://example.com/bot` on to port 8443. Olga has sent a photo to a group
     of which the bot is an administrator.
@@ -174,6 +190,14 @@ async def webhook_of_start_with_stars(server: BotApiServer, ports: None) -> None
     """  # noqa: D205 (a caption is one paragraph)
     server.give_stars(server.bot, 500)
     await server.user("Ann", language_code="en").send("/start")
+
+
+@pytest.fixture
+async def webhook_of_start_with_many_stars(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. The bot has 2,000 Telegram Stars;
+    Ann has pressed **Start**.
+    """  # noqa: D205 (a caption is one paragraph)
+    await start_at_a_rich_bot(server)
 
 
 @pytest.fixture
