@@ -8,14 +8,16 @@ from . import errors
 from .contacts import contact
 from .errors import refuse
 from .formatting import read_marked
-from .json_fields import FieldError, as_object
+from .invoices import read_invoice
+from .json_fields import FieldError, Fields, as_object
 from .messages import TEXT_LIMIT
 from .parameters import compact, from_values
 from .places import Place
 from .previews import read_preview
 
 if TYPE_CHECKING:
-    from .json_fields import Fields
+    from .accounts import BotAccount
+    from .invoices import Invoice
     from .parameters import Parameters
     from .state import State
 
@@ -80,6 +82,14 @@ def _text(fields: Fields, state: State) -> dict[str, Any]:
     if len(text.text) > TEXT_LIMIT:
         raise refuse(errors.EDITED_TOO_LONG)
     return {**text.content(), **preview}
+
+
+def read_own_invoice(fields: Fields, bot: BotAccount) -> Invoice | None:
+    """Return the invoice that a result sends in place of what it shows, None where it sends none."""
+    own = as_object(fields.values.get("input_message_content")) or {}
+    if "payload" not in own or "prices" not in own:
+        return None
+    return read_invoice(as_parameters(Fields(own)), bot)
 
 
 def read_own_content(fields: Fields, state: State) -> dict[str, Any] | None:

@@ -14,7 +14,15 @@ from . import errors
 from .errors import refuse
 from .file_inputs import Given
 from .games import play_keyboard
-from .inline_contents import as_parameters, read_contact, read_location, read_own_content, read_venue
+from .inline_contents import (
+    as_parameters,
+    read_contact,
+    read_location,
+    read_own_content,
+    read_own_invoice,
+    read_venue,
+)
+from .invoices import pay_keyboard
 from .json_fields import FieldError, Fields, as_array, as_object
 from .links import LinkError, parse_url
 from .markup import place, read_markup
@@ -25,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .core import Call
+    from .invoices import Invoice
     from .messages import Keyboard
 
 MOST: Final = 50
@@ -73,6 +82,7 @@ class InlineResult:
     keyboard: Keyboard | None = None
     game: str = ""
     """Short name of the game."""
+    invoice: Invoice | None = None
     content: Callable[[], dict[str, Any]]
     """Return what the message says; refuses where no file stands at the address of one."""
 
@@ -142,8 +152,10 @@ def _read_fields(call: Call, fields: Fields) -> InlineResult:
         if name in _NUMBERS or name == "input_message_content":
             continue
         fields.string(name)
-    content = _content(call, fields, type_, shape, cached=cached)
-    keyboard = _keyboard(fields)
+    invoice = read_own_invoice(fields, call.bot)
+    shown = {"invoice": invoice.json} if invoice is not None else read_own_content(fields, call.state)
+    content = _content(call, fields, type_, shape, shown, cached=cached)
+    keyboard = _keyboard(fields) or (pay_keyboard() if invoice is not None else None)
     if type_ == "game":
         keyboard = keyboard or play_keyboard(content()["game"]["title"])
     result = InlineResult(
@@ -152,6 +164,7 @@ def _read_fields(call: Call, fields: Fields) -> InlineResult:
         title=fields.optional_string("title") or fields.optional_string("first_name"),
         description=fields.optional_string("description") or fields.optional_string("address"),
         game=fields.optional_string("game_short_name") if type_ == "game" else "",
+        invoice=invoice,
         content=content,
         keyboard=keyboard,
     )
@@ -168,9 +181,10 @@ def _keyboard(fields: Fields) -> Keyboard | None:
     return None if given is None else place(read_markup(compact(given)), None, editing=True)
 
 
-def _content(call: Call, fields: Fields, type_: str, shape: _Shape, *, cached: bool) -> Callable[[], dict[str, Any]]:
+def _content(
+    call: Call, fields: Fields, type_: str, shape: _Shape, own: dict[str, Any] | None, *, cached: bool
+) -> Callable[[], dict[str, Any]]:
     shown: dict[str, Any]
-    own = read_own_content(fields, call.state)
     if shape.prefix:
         fetched = _file(call, fields, shape, cached=cached)
         if own is None:

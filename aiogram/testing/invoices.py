@@ -117,16 +117,15 @@ class InvoiceStore:
     """Id of the charge -> payment, in their order."""
 
 
-def read_invoice(call: Call) -> Invoice:
+def read_invoice(read: Parameters, bot: BotAccount) -> Invoice:
     """Read an invoice; refuse what cannot be read, or cannot be paid."""
-    read = call.parameters
     title, description, payload = (read.required(name) for name in ("title", "description", "payload"))
     currency = read.required("currency")
     prices = read_prices(read.text("prices"))
     _check_tips(read)
     needs = ("name", "phone_number", "email", "shipping_address")
     invoice = Invoice(
-        bot=call.bot,
+        bot=bot,
         title=title,
         description=description,
         payload=payload,

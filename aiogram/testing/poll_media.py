@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 BESIDE_POLLS: Final = ITEMS
 """Kinds of files that a description or an explanation can have."""
-BESIDE_OPTIONS: Final = frozenset({"animation", "live_photo", "photo", "video"})
+BESIDE_OPTIONS: Final = frozenset({"animation", "live_photo", "photo", "sticker", "video"})
 """Kinds of files that an option can have."""
 
 

@@ -70,6 +70,26 @@ async def ann_asks_inline_for_a_game(server: BotApiServer) -> None:
 
 
 @pytest.fixture
+async def ann_asks_inline_and_bob_pays(server: BotApiServer) -> None:
+    """In her chat with Bob, Ann types `@example_bot`, and sends the first result. Bob, who has 100 Telegram Stars, pays
+    what it asks for.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann, bob = (server.user(name, language_code="en") for name in ("Ann", "Bob"))
+    server.give_stars(bob, 100)
+    friends = ann.chat_with(bob)
+
+    async def story() -> None:
+        await polling(server)
+        offered = await (await ann.ask_inline("", chat=friends)).results()
+        if offered is not None and offered.results:
+            checkout = await bob.check_out(await ann.choose(offered, offered.titles[0]))
+            await checkout.pay()
+            await checkout.outcome()
+
+    server.story(story())
+
+
+@pytest.fixture
 async def ann_asks_inline_with_feedback(server: BotApiServer) -> None:
     """The bot is told what people choose. In her chat with Bob, Ann types `@example_bot cats`, and sends the first
     result that the bot offers.

@@ -55,7 +55,7 @@ async def send_a_picture(server: BotApiServer) -> None:
 
 @pytest.fixture
 async def bob_sends_olga_a_picture(server: BotApiServer) -> None:
-    """The bot works for Olga's business account, with all rights. Bob has sent her a photo: *Look, your coffee!*"""
+    """The bot works for Olga's business account, with all rights. Bob has sent her a photo of a coffee."""
     await send_a_picture(server)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from .moderating import looked_after
+from .steps import polling
 
 if TYPE_CHECKING:
     from aiogram.testing import BotApiServer
@@ -48,5 +49,76 @@ async def bob_reacts(server: BotApiServer) -> None:
     async def story() -> None:
         await olga.send("/poll", chat=club)
         await bob.react(await bob.receives("Do you like", chat=club), "👍")
+
+    server.story(story())
+
+
+async def react_to_advertisement(server: BotApiServer) -> None:
+    """Have Carla react to what Bob writes in a group that the bot looks after, and write there herself."""
+    club, olga, bob = looked_after(server)
+    carla = server.user("Carla", language_code="en")
+    await olga.add(carla, chat=club)
+    await carla.react(await bob.send("Is anybody here?", chat=club), "💩")
+    await carla.send("Nobody!", chat=club)
+
+
+@pytest.fixture
+async def carla_reacts(server: BotApiServer) -> None:
+    """Bob has written *Is anybody here?* in the supergroup *Coffee club*. Carla has reacted to that, and has written
+    *Nobody!* The bot is an administrator there.
+    """  # noqa: D205 (a caption is one paragraph)
+    await react_to_advertisement(server)
+
+
+@pytest.fixture
+async def ann_adds_an_answer(server: BotApiServer) -> None:
+    """Ann writes `/poll` in the supergroup *Coffee club*. To the bot's poll she adds the answer *Cocoa*, and takes it
+    away again.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann = server.user("Ann", language_code="en")
+    club = server.supergroup("Coffee club", members=[ann])
+
+    async def story() -> None:
+        await ann.send("/poll", chat=club)
+        message = await ann.receives(lambda message: bool(message.poll), chat=club)
+        await ann.add_poll_option(message, "Cocoa")
+        await ann.remove_poll_option(message, "Cocoa")
+
+    server.story(story())
+
+
+@pytest.fixture
+async def bob_comes_near(server: BotApiServer) -> None:
+    """In the supergroup *Coffee club* Ann shares where she is for an hour, and wants to know when somebody comes nearer
+    than 100 meters. Bob shares his way, and comes along.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann, bob = (server.user(name, language_code="en") for name in ("Ann", "Bob"))
+    club = server.supergroup("Coffee club", members=[ann, bob])
+    await ann.send_location(48.2082, 16.3738, live_period=3600, alert_radius=100, chat=club)
+    on_the_way = await bob.send_location(48.2182, 16.3738, live_period=3600, chat=club)
+    await bob.move_location(on_the_way, 48.2087, 16.3738)
+
+
+@pytest.fixture
+async def ann_stops_the_bot_writing(server: BotApiServer) -> None:
+    """Ann has pressed **Start**. When the bot has begun to write, she presses **Stop**."""
+    ann = server.user("Ann", language_code="en")
+    await ann.send("/start")
+
+    async def story() -> None:
+        await polling(server)
+        await ann.stop_writing()
+
+    server.story(story())
+
+
+@pytest.fixture
+async def olga_reacts_with_a_custom_emoji(server: BotApiServer) -> None:
+    """Olga, who has Telegram Premium, has pressed **Start**. She reacts to the bot's answer with a custom emoji."""
+    olga = server.user("Olga", language_code="en", is_premium=True)
+    await olga.send("/start")
+
+    async def story() -> None:
+        await olga.react(await olga.receives("Welcome!"), "5368324170671202286")
 
     server.story(story())

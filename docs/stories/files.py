@@ -99,3 +99,15 @@ async def send_photo_to_the_club(server: BotApiServer) -> None:
     """Have Olga send a photo to a group that the bot looks after."""
     club, olga, _ = looked_after(server)
     await olga.send_photo(picture(640, 640), chat=club)
+
+
+@pytest.fixture
+async def ann_sends_a_live_photo(server: BotApiServer) -> None:
+    """Ann has sent a live photo: a picture, and two seconds of film around it."""
+    await send_live_photo(server)
+
+
+async def send_live_photo(server: BotApiServer) -> None:
+    """Have Ann send a live photo."""
+    taken = Attachment("live_photo", FILM, width=1280, height=960, duration=2, photo=picture(1280, 960))
+    await server.user("Ann", language_code="en").send_file(taken)

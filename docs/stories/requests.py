@@ -15,13 +15,14 @@ import pytest
 from aiohttp import web
 
 from .business import give_a_rose, send_a_picture, shop
-from .files import send_photo_to_the_club, send_round_video, serve_files
+from .choosing import react_to_advertisement
+from .files import send_live_photo, send_photo_to_the_club, send_round_video, serve_files
 from .joining import knock
 from .moderating import looked_after, write_as_a_channel
 from .paying import ask_how_to_send, press_pay, start_at_a_rich_bot, subscribe
 from .sharing import ask_a_guest, let_status_be_set, make_bot, post
 from .steps import bot_sends
-from .stickers import CAT, make_set
+from .stickers import CAT, advertise_where_there_are_stickers, make_set, send_thumbnail
 from .topics import forum
 from .writing import picture_rooms
 
@@ -54,6 +55,12 @@ async def set_webhook(server: BotApiServer) -> None:
 @pytest.fixture
 async def webhook_of_start(server: BotApiServer, ports: None) -> None:
     """A web server passes what comes to `https://example.com/bot` on to port 8443. Ann has pressed **Start**."""
+    await server.user("Ann", language_code="en").send("/start")
+
+
+@pytest.fixture
+async def ann_starts_beside_a_server(server: BotApiServer, ports: None) -> None:
+    """The program listens on port 8080 as well. Ann has opened the bot and pressed **Start**."""
     await server.user("Ann", language_code="en").send("/start")
 
 
@@ -297,6 +304,36 @@ async def webhook_of_a_subscription(server: BotApiServer, ports: None) -> None:
 
 
 @pytest.fixture
+async def webhook_of_a_reaction(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. Carla has reacted in a group, and
+    has written there.
+    """  # noqa: D205 (a caption is one paragraph)
+    await react_to_advertisement(server)
+
+
+@pytest.fixture
+async def webhook_of_a_live_photo(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. Ann has sent a live photo."""
+    await send_live_photo(server)
+
+
+@pytest.fixture
+async def webhook_of_a_club_with_stickers(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. Bob has written in a supergroup of
+    which the bot is an administrator; the bot has made a set of stickers.
+    """  # noqa: D205 (a caption is one paragraph)
+    await advertise_where_there_are_stickers(server)
+
+
+@pytest.fixture
+async def webhook_of_a_sticker_file(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. The bot has made a set of stickers
+    for Ann, who has sent it a picture.
+    """  # noqa: D205 (a caption is one paragraph)
+    await send_thumbnail(server)
+
+
+@pytest.fixture
 async def webhook_that_fails(server: BotApiServer, ports: None) -> None:
     """A webhook is set, and Ann has pressed **Start**. The program behind the webhook has answered with an error."""
 
@@ -378,6 +415,6 @@ async def open_shop(server: BotApiServer, ann: Person) -> dict[str, str]:
 async def send_order(order: dict[str, str], port: int) -> None:
     """Send what a Web App sends once the program listens."""
     await reachable(port)
-    async with aiohttp.ClientSession() as session:
-        async with session.post(f"http://127.0.0.1:{port}/order", data=order) as response:
-            assert response.status == 200  # noqa: S101 (the program takes what is signed)
+    url = f"http://127.0.0.1:{port}/order"
+    async with aiohttp.ClientSession() as session, session.post(url, data=order) as response:
+        assert response.ok  # noqa: S101 (the program takes what is signed)

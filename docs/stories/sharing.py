@@ -248,3 +248,16 @@ async def ann_reacts_to_a_post(server: BotApiServer) -> None:
         await ann.react(await olga.send("New beans are here.", chat=channel), "🔥")
 
     server.story(story())
+
+
+@pytest.fixture
+async def ann_shows_her_channel(server: BotApiServer) -> None:
+    """Ann shows her channel *Ann bakes* in her profile: she has posted *Cake today* and *Bread tomorrow* there. She has
+    pressed **Start**.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann = ann_lee(server)
+    channel = server.channel("Ann bakes", members=[ann], with_bot=False, username="ann_bakes")
+    for text in ("Cake today", "Bread tomorrow"):
+        await ann.send(text, chat=channel)
+    ann.show_channel(channel)
+    await ann.send("/start")

@@ -8,6 +8,8 @@ import pytest
 
 from aiogram.testing import Uploaded, picture
 
+from .moderating import looked_after
+
 if TYPE_CHECKING:
     from aiogram.testing import BotApiServer, Person
 
@@ -76,6 +78,34 @@ async def make_set(server: BotApiServer, kind: str = "regular") -> Person:
     answer = await server.core.call(server.token, "createNewStickerSet", {**about, "stickers": stickers}, uploads)
     assert answer.body["ok"], answer.body  # noqa: S101 (a story that cannot begin)
     return ann
+
+
+async def advertise_where_there_are_stickers(server: BotApiServer) -> None:
+    """Have Bob write in a group that the bot looks after, once it has made a set of stickers."""
+    await make_set(server)
+    club, _, bob = looked_after(server)
+    await bob.send("Cheap watches!", chat=club)
+
+
+@pytest.fixture
+async def bob_writes_where_there_are_stickers(server: BotApiServer) -> None:
+    """The bot has made the set *Cats and dogs*. Bob has written in the supergroup *Coffee club*, of which the bot is an
+    administrator.
+    """  # noqa: D205 (a caption is one paragraph)
+    await advertise_where_there_are_stickers(server)
+
+
+async def send_thumbnail(server: BotApiServer) -> None:
+    """Have Ann, for whom the bot has made a set of stickers, send a picture for it."""
+    await (await make_set(server)).send_document(picture(100, 100, _ORANGE), "cats.png")
+
+
+@pytest.fixture
+async def ann_sends_a_thumbnail(server: BotApiServer) -> None:
+    """The bot has made the set *Cats and dogs* for Ann. She has sent the file `cats.png`, a picture of 100 by 100
+    pixels.
+    """  # noqa: D205 (a caption is one paragraph)
+    await send_thumbnail(server)
 
 
 def _name(server: BotApiServer) -> str:

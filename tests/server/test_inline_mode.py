@@ -331,6 +331,28 @@ async def test_every_kind_of_result_becomes_its_message(api: Api, result: dict[s
     decoded(methods.SendMessage, sent.json)
 
 
+async def test_an_invoice_that_somebody_sends_is_paid_by_who_reads_it(api: Api) -> None:
+    ann, bob = api.server.user("Ann"), api.server.user("Bob")
+    api.server.give_stars(bob, 50)
+    price = [{"label": "A coffee", "amount": 50}]
+    about = {"title": "A coffee", "description": "Hot", "payload": "coffee", "currency": "XTR"}
+    offered_ = await offered(api, ann, article(input_message_content={**about, "prices": price}))
+    message = await ann.choose(offered_, "Cats")
+    assert message.buttons == [["Pay"]]
+    checkout = await bob.check_out(message)
+    await checkout.pay()
+    query = (await api.updates())[-1]["pre_checkout_query"]
+    await api.result("answerPreCheckoutQuery", pre_checkout_query_id=query["id"], ok=True)
+    assert (await checkout.outcome(), query["invoice_payload"]) == ("", "coffee")
+
+
+async def test_an_invoice_that_nobody_could_pay_is_not_offered(api: Api) -> None:
+    about = {"title": "A coffee", "description": "Hot", "payload": "coffee", "currency": "EUR"}
+    content = {**about, "prices": [{"label": "A coffee", "amount": 50}]}
+    error = await refused(api, [article(input_message_content=content)])
+    assert error == "400 Bad Request: PAYMENT_PROVIDER_INVALID"
+
+
 async def test_a_live_place_comes_to_rest(api: Api) -> None:
     ann = api.server.user("Ann")
     place = {"latitude": 1, "longitude": 2, "live_period": 60}

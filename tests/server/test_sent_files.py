@@ -44,6 +44,7 @@ async def test_a_document_has_a_name(api: Api) -> None:
     [
         (Attachment("video", b"x", "a.mp4", width=3, height=2, duration=5), {"width": 3, "height": 2, "duration": 5}),
         (Attachment("animation", b"x", "a.mp4", width=3), {"width": 3}),
+        (Attachment("live_photo", b"x", width=3, duration=2, photo=picture(9, 9)), {"width": 3, "duration": 2}),
         (Attachment("audio", b"x", "a.mp3", title="Hymn", performer="Choir"), {"title": "Hymn", "performer": "Choir"}),
         (Attachment("voice", b"x", duration=5), {"duration": 5, "mime_type": "audio/ogg"}),
         (Attachment("video_note", b"x", width=240, duration=5), {"length": 240, "duration": 5}),

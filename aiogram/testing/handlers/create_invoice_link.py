@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 async def create_invoice_link(call: Call) -> str:
     """Make an address under which somebody can pay."""
-    invoice = read_invoice(call)
+    invoice = read_invoice(call.parameters, call.bot)
     link = f"https://t.me/$invoice{call.state.number(60)}"
     call.state.invoices.links[link] = invoice
     return link

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 async def send_invoice(call: Call) -> dict[str, Any]:
     """Ask for a payment in a chat."""
-    invoice = read_invoice(call)
+    invoice = read_invoice(call.parameters, call.bot)
     delivery = Delivery.read(call)
     delivery.reach("invoice")
     rows = delivery.markup.rows if delivery.markup is not None else []

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from aiogram.testing.chats import Topic
     from aiogram.testing.seen import BotMessage, ChatView, SeenMessage
 
-_KINDS: Final = ("photo", "document", "video", "animation", "audio", "voice", "video_note")
+_KINDS: Final = ("photo", "document", "video", "animation", "audio", "voice", "video_note", "live_photo")
 _SIZE: Final = (800, 600)
 
 
@@ -32,7 +32,7 @@ class Attachment(NamedTuple):
     """A file that a person sends, and what their app says of it."""
 
     kind: str
-    """`photo`, `document`, `video`, `animation`, `audio`, `voice` or `video_note`."""
+    """`photo`, `document`, `video`, `animation`, `audio`, `voice`, `video_note` or `live_photo`."""
     contents: bytes
     name: str = ""
     caption: str = ""
@@ -45,11 +45,15 @@ class Attachment(NamedTuple):
     """Of music."""
     performer: str = ""
     spoiler: bool = False
+    photo: bytes = b""
+    """The picture of a live photo, whose film is in `contents`."""
 
     def media(self) -> Media:
         """Return what is sent."""
         if self.kind not in _KINDS:
             raise ValueError(f"{self.kind!r} is no kind of file that people send: there are {', '.join(_KINDS)}")
+        if self.kind == "live_photo" and not self.photo:
+            raise ValueError("a live photo has a picture beside its film: give its bytes as `photo`")
         about = About(self.width, self.height, self.width, self.duration, self.title, self.performer)
         return Media(
             kind=self.kind,
@@ -57,6 +61,7 @@ class Attachment(NamedTuple):
             about=about,
             caption=WrittenText(self.caption),
             spoiler=self.spoiler,
+            photo=Source(Uploaded(self.photo, "photo.jpg"), "") if self.photo else None,
         )
 
 

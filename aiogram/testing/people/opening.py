@@ -125,6 +125,8 @@ class Opener(InlineAsker, Picker):
             )
         )
         state.inline_messages[message.inline_message_id] = message
+        if result.invoice is not None:
+            state.invoices.shown[message] = result.invoice
         news.tell_message(state, message)
         return message
 
