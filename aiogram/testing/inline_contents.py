@@ -14,18 +14,22 @@ from .messages import TEXT_LIMIT
 from .parameters import compact, from_values
 from .places import Place
 from .previews import read_preview
+from .rich.message import read_rich_message
 
 if TYPE_CHECKING:
     from .accounts import BotAccount
+    from .core import Call
     from .invoices import Invoice
     from .parameters import Parameters
     from .state import State
 
 
-def read_content(fields: Fields, state: State) -> dict[str, Any]:
-    """Return what a message has of a text, a place or a contact; raises `FieldError` where there is none of them."""
+def read_content(call: Call, fields: Fields) -> dict[str, Any]:
+    """Return what a message has of a text, a rich one too, a place or a contact; raises `FieldError` without them."""
+    if "rich_message" in fields:
+        return {"rich_message": read_rich_message(call, fields.values["rich_message"], by_id=True)}
     if "message_text" in fields:
-        return _text(fields, state)
+        return _text(fields, call.state)
     if "latitude" in fields:
         return read_venue(fields) if "title" in fields and "address" in fields else read_location(fields)
     if "phone_number" in fields:
@@ -92,10 +96,10 @@ def read_own_invoice(fields: Fields, bot: BotAccount) -> Invoice | None:
     return read_invoice(as_parameters(Fields(own)), bot)
 
 
-def read_own_content(fields: Fields, state: State) -> dict[str, Any] | None:
+def read_own_content(call: Call, fields: Fields) -> dict[str, Any] | None:
     """Return what a result is to send in place of what it shows, None where it says nothing of that."""
     if "input_message_content" not in fields:
         return None
     if as_object(fields.values["input_message_content"]) is None:
         raise FieldError("Input message content is not specified")
-    return read_content(fields.object("input_message_content"), state)
+    return read_content(call, fields.object("input_message_content"))

@@ -153,7 +153,7 @@ def _read_fields(call: Call, fields: Fields) -> InlineResult:
             continue
         fields.string(name)
     invoice = read_own_invoice(fields, call.bot)
-    shown = {"invoice": invoice.json} if invoice is not None else read_own_content(fields, call.state)
+    shown = {"invoice": invoice.json} if invoice is not None else read_own_content(call, fields)
     content = _content(call, fields, type_, shape, shown, cached=cached)
     keyboard = _keyboard(fields) or (pay_keyboard() if invoice is not None else None)
     if type_ == "game":

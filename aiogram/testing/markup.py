@@ -139,10 +139,15 @@ def _read_button(value: object) -> Button:
         if style not in STYLES:
             raise FieldError("invalid button style specified")
         button["style"] = style
-    for name, read in _ACTIONS.items():
-        if name in fields and (action := read(fields)):
-            return {**button, **action}
-    raise FieldError("Text buttons are unallowed in the inline keyboard")
+    action = read_action(fields)
+    if action is None:
+        raise FieldError("Text buttons are unallowed in the inline keyboard")
+    return {**button, **action}
+
+
+def read_action(fields: Fields) -> Button | None:
+    """Read what a button does: the first that it has counts, and the others are ignored; None for nothing."""
+    return next((action for name, read in _ACTIONS.items() if name in fields and (action := read(fields))), None)
 
 
 def _read_target(fields: Fields) -> Button:
@@ -161,7 +166,7 @@ def _one_string(name: str) -> Callable[[Fields], Button]:
     return read
 
 
-# What a button does: the first that it has counts, in this order, and the others are ignored.
+# The order is the one in which they count.
 _ACTIONS: Final[dict[str, Callable[[Fields], Button]]] = {
     "url": _one_string("url"),
     "callback_data": _one_string("callback_data"),
@@ -223,6 +228,11 @@ def _tidy(button: Button) -> Button:
         button["text"] = re.sub(r"[\x00-\x1f]", " ", button["text"].replace("\r", "")).strip()
         if not button["text"]:
             raise refuse("inline keyboard button text must be non-empty")
+    return checked(button)
+
+
+def checked(button: Button) -> Button:
+    """Return a button with its addresses as Telegram writes them; refuse one that leads nowhere."""
     if "url" in button:
         button["url"] = _link(button["url"], "URL")
     elif "login_url" in button:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from .rich_words import buttons_of, plain_words
+
 if TYPE_CHECKING:
     from .accounts import Account, BotAccount
     from .chats import Chat
@@ -105,7 +107,15 @@ class Message:
     @property
     def text(self) -> str:
         """The words: a text or a caption, empty where there is neither."""
+        if "rich_message" in self.content:
+            return plain_words(self.content["rich_message"])
         return str(self.content.get("text") or self.content.get("caption") or "")
+
+    @property
+    def button_rows(self) -> Keyboard:
+        """The buttons: the rows of the keyboard, and those inside a rich message as one more."""
+        inside = [*buttons_of(self.content.get("rich_message", {}))]
+        return [*(self.keyboard or ()), *([inside] if inside else ())]
 
     def edit(self, content: dict[str, Any], keyboard: Keyboard | None, date: int) -> None:
         """Replace what it says and its buttons."""

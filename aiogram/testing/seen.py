@@ -111,8 +111,8 @@ class SeenMessage:
 
     @property
     def buttons(self) -> list[list[str]]:
-        """Labels of the inline keyboard, row by row."""
-        return [[button["text"] for button in row] for row in self.record.keyboard or ()]
+        """Labels of the inline keyboard, row by row; those inside a rich message are one more row."""
+        return [[button["text"] for button in row] for row in self.record.button_rows]
 
     @property
     def labels(self) -> list[str]:
@@ -299,16 +299,16 @@ class ChatView:
 
 def describe_buttons(message: Message) -> str:
     """List the labels of a message for an error."""
-    return ", ".join(repr(button["text"]) for row in message.keyboard or () for button in row) or "no buttons"
+    return ", ".join(repr(button["text"]) for row in message.button_rows for button in row) or "no buttons"
 
 
 def find_button(message: Message, label: str, who: str) -> Button:
     """Return the first button with this label; raises `PressError`."""
-    for row in message.keyboard or ():
+    for row in message.button_rows:
         for button in row:
             if button["text"] == label:
                 return button
-    if message.keyboard:
+    if message.button_rows:
         why = f"the buttons of message {message.id} are {describe_buttons(message)}"
     elif message.keyboard_removed_by:
         why = f"the keyboard was removed by edit {message.keyboard_removed_by} of message {message.id}"

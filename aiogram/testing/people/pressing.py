@@ -79,7 +79,7 @@ class Presser(Actor):
         """
         record = self._record(message, None)
         try:
-            button = (record.keyboard or ())[row][column]
+            button = record.button_rows[row][column]
         except IndexError:
             raise PressError(
                 f"{self.first_name} cannot press a button in row {row + 1} of {message!r}: "
