@@ -44,7 +44,7 @@ class TextReader:
     def __init__(self, state: State, *, detect_entities: bool) -> None:
         self._state = state
         self._detects = detect_entities
-        self.buttons = ButtonReader(self)
+        self.buttons: ButtonReader = ButtonReader(self)
 
     def read(self, value: object, *, literal: bool = False) -> RichText:
         """Read one; raises `FieldError`."""
