@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from .json_fields import as_array, as_object
 
@@ -11,6 +11,23 @@ if TYPE_CHECKING:
 
 JSON = dict[str, Any]
 
+STYLES: Final = frozenset(
+    {"bold", "italic", "underline", "strikethrough", "spoiler", "subscript", "superscript", "marked", "code"}
+)
+"""Marks with a text and nothing else."""
+NAMED: Final = {
+    "email_address": "email_address",
+    "phone_number": "phone_number",
+    "bank_card_number": "bank_card_number",
+    "mention": "username",
+    "hashtag": "hashtag",
+    "cashtag": "cashtag",
+    "bot_command": "bot_command",
+    "anchor_link": "anchor_name",
+    "reference": "name",
+    "reference_link": "reference_name",
+}
+"""Marks with a text -> the field that says what is meant."""
 _TEXTS = ("text", "summary", "expression", "credit")
 _FILES = {
     "voice_note": "voice",

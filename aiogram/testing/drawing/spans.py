@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from aiogram.testing.rich_words import NAMED, STYLES
+
 from .scene import CannotDrawError, Span
 
 if TYPE_CHECKING:
@@ -37,34 +39,9 @@ _KINDS = frozenset(
         "date_time",
     }
 )
-_RICH_NOTES = {
-    "url": "url",
-    "email_address": "email_address",
-    "phone_number": "phone_number",
-    "bank_card_number": "bank_card_number",
-    "mention": "username",
-    "hashtag": "hashtag",
-    "cashtag": "cashtag",
-    "bot_command": "bot_command",
-    "anchor_link": "anchor_name",
-    "reference": "name",
-    "reference_link": "reference_name",
-}
+_RICH_NOTES = {"url": "url", **NAMED}
 """Marks of rich text that lead somewhere -> the field that says where."""
-_RICH_KINDS = {
-    "bold",
-    "italic",
-    "underline",
-    "strikethrough",
-    "spoiler",
-    "date_time",
-    "text_mention",
-    "subscript",
-    "superscript",
-    "marked",
-    "code",
-    *_RICH_NOTES,
-}
+_RICH_KINDS = {*STYLES, "date_time", "text_mention", *_RICH_NOTES}
 
 
 def marked(text: str, entities: Sequence[JSON] = ()) -> Spans:

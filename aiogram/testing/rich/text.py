@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from aiogram.testing import markup, views
 from aiogram.testing.errors import refuse
 from aiogram.testing.formatting.detect import detect
 from aiogram.testing.json_fields import FieldError, Fields, as_array, as_object
 from aiogram.testing.links import LinkError, check_link
+from aiogram.testing.rich_words import NAMED, STYLES
 
 if TYPE_CHECKING:
     from aiogram.testing.state import State
@@ -15,26 +17,9 @@ if TYPE_CHECKING:
 JSON = dict[str, Any]
 RichText = str | list[Any] | JSON
 
-_STYLES: Final = frozenset(
-    {"bold", "italic", "underline", "strikethrough", "spoiler", "subscript", "superscript", "marked", "code"}
-)
-"""Marks with a text and nothing else."""
-_NAMED: Final = {
-    "email_address": "email_address",
-    "phone_number": "phone_number",
-    "bank_card_number": "bank_card_number",
-    "mention": "username",
-    "hashtag": "hashtag",
-    "cashtag": "cashtag",
-    "bot_command": "bot_command",
-    "anchor_link": "anchor_name",
-    "reference": "name",
-    "reference_link": "reference_name",
-}
-"""Marks with a text -> the field that says what is meant."""
 _SIGNED: Final = {"mention": "@", "hashtag": "#", "cashtag": "$", "bot_command": "/"}
 """Marks that are found by a sign -> the sign, which the field has not."""
-_LITERAL: Final = frozenset({"code", "url", *_NAMED})
+_LITERAL: Final = frozenset({"code", "url", *NAMED})
 """Marks in whose text nothing is looked for."""
 
 
@@ -71,7 +56,7 @@ class TextReader:
         kind = fields.string("type")
         if kind in {"custom_emoji", "mathematical_expression", "anchor", "button"}:
             return {"type": kind, **self._textless(kind, fields)}
-        if kind not in _STYLES and kind not in _NAMED and kind not in {"url", "date_time", "text_mention"}:
+        if kind not in STYLES and kind not in NAMED and kind not in {"url", "date_time", "text_mention"}:
             raise FieldError(f'type "{kind}" is unsupported for the RichText')
         text = self.field(fields, "text", literal=literal or kind in _LITERAL)
         return {"type": kind, "text": text, **self._about(kind, fields)}
@@ -88,8 +73,8 @@ class TextReader:
                 return {"button": self.buttons.read(fields.values.get("button"))}
 
     def _about(self, kind: str, fields: Fields) -> JSON:
-        if kind in _NAMED:
-            return {_NAMED[kind]: fields.optional_string(_NAMED[kind])}
+        if kind in NAMED:
+            return {NAMED[kind]: fields.optional_string(NAMED[kind])}
         match kind:
             case "url":
                 return {"url": _link(fields.string("url"))}
@@ -104,8 +89,6 @@ class TextReader:
                 return {}
 
     def _user(self, number: int) -> JSON:
-        from aiogram.testing import views  # noqa: PLC0415 (views read messages, and messages read this)
-
         account = self._state.accounts.get(number)
         if account is None:
             raise FieldError("user not found")
@@ -120,25 +103,23 @@ class ButtonReader:
 
     def read(self, value: object) -> JSON:
         """Read one; raises `FieldError`, or refuses an address that leads nowhere."""
-        from aiogram.testing.markup import DATA, STYLES, checked, read_action  # noqa: PLC0415 (markup reads messages)
-
         about = as_object(value)
         if about is None:
             raise FieldError("RichMessageButton must be an Object")
         fields = Fields(about)
         button: JSON = {"text": self._texts.field(fields, "text", literal=True)}
-        action = read_action(fields)
+        action = markup.read_action(fields)
         if action is None or action.keys() & {"callback_game", "pay"}:
             raise FieldError("RichMessageButton must do something")
         if style := fields.optional_string("style"):
-            if style not in STYLES and style != "link":
+            if style not in markup.STYLES and style != "link":
                 raise FieldError("invalid button style specified")
             if style == "link" and "callback_data" not in action:
                 raise FieldError('the style "link" is for callback buttons')
             button["style"] = style
-        if len(action.get("callback_data", "").encode("utf-8", "surrogatepass")) > DATA:
+        if len(action.get("callback_data", "").encode("utf-8", "surrogatepass")) > markup.DATA:
             raise refuse("BUTTON_DATA_INVALID")
-        return {**button, **checked(action)}
+        return {**button, **markup.checked(action)}
 
 
 def _link(url: str) -> str:
@@ -155,7 +136,7 @@ def _detected(text: str) -> RichText:
     for entity in detect(text):
         found = text[entity.start : entity.end]
         kind = "email_address" if entity.kind == "email" else entity.kind
-        means = {"url": _link(found)} if kind == "url" else {_NAMED[kind]: found.removeprefix(_SIGNED.get(kind, ""))}
+        means = {"url": _link(found)} if kind == "url" else {NAMED[kind]: found.removeprefix(_SIGNED.get(kind, ""))}
         parts += [text[at : entity.start], {"type": kind, "text": found, **means}]
         at = entity.end
     parts.append(text[at:])
