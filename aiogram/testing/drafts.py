@@ -10,22 +10,20 @@ from .errors import refuse
 from .membership import chat_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from .core import Call
 
 SHOWN: Final = 30
 """Seconds for which a draft is shown."""
 
 
-def show_draft(call: Call, read_words: Callable[[], str]) -> None:
-    """Show a person what there is of a message; `read_words` reads that from the call once it is clear for whom."""
+def show_draft(call: Call, words: str) -> None:
+    """Show a person what there is of a message."""
     read, state = call.parameters, call.state
     chat = chat_of(call)
     number = read.integer("draft_id", 0, -(2**63), 2**63)
     if chat.type != "private" or not number:
         raise refuse(errors.PEER_ID_INVALID)
-    draft = Draft(text=read_words(), can_stop=read.boolean("can_stop"), kept=read.boolean("keep_on_stop"))
+    draft = Draft(text=words, can_stop=read.boolean("can_stop"), kept=read.boolean("keep_on_stop"))
     chat.drafts[number] = draft
 
     def end() -> None:

@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 
     from .core import Call
     from .invoices import Invoice
-    from .messages import Keyboard
+    from .messages import Keyboard, Message
+    from .state import State
 
 MOST: Final = 50
 """Results of one answer."""
@@ -85,6 +86,13 @@ class InlineResult:
     invoice: Invoice | None = None
     content: Callable[[], dict[str, Any]]
     """Return what the message says; refuses where no file stands at the address of one."""
+
+    def remember(self, state: State, message: Message) -> None:
+        """Keep what the message that it became is found by: its inline id, and its invoice."""
+        if message.inline_message_id:
+            state.inline_messages[message.inline_message_id] = message
+        if self.invoice is not None:
+            state.invoices.shown[message] = self.invoice
 
 
 @cache

@@ -1,4 +1,4 @@
-"""The words of a rich message, without marks."""
+"""What the marks and the files of rich messages are called, and the words and the buttons of one."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ NAMED: Final = {
 }
 """Marks with a text -> the field that says what is meant."""
 _TEXTS = ("text", "summary", "expression", "credit")
-_FILES = {
+FILES: Final = {
     "voice_note": "voice",
     **{kind: kind for kind in ("animation", "audio", "document", "photo", "video")},
 }
@@ -62,8 +62,8 @@ def media_kinds(message: JSON) -> set[str]:
 
 
 def _kinds(block: JSON) -> Iterator[str]:
-    if block["type"] in _FILES:
-        yield _FILES[block["type"]]
+    if block["type"] in FILES:
+        yield FILES[block["type"]]
     for inside in (block, *block.get("items", ())):
         for one in inside.get("blocks", ()):
             yield from _kinds(one)

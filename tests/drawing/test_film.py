@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
 
 from aiogram.testing import BotApiServer
-from aiogram.testing.drawing import CannotDrawError, Film, tell
+from aiogram.testing.drawing import CannotDrawError, Film, draw, tell
+from aiogram.testing.drawing.scene import Scene
 
 ROWS = {"inline_keyboard": [[{"text": "Tea", "callback_data": "tea"}, {"text": "Site", "url": "https://example.com/"}]]}
 
@@ -38,6 +40,33 @@ async def test_press_gives_a_picture_before_and_one_after() -> None:
         ("Before", "Example Bot: A drink?\n  [Tea] [Site] — Ann presses Tea"),
         ("After", "Example Bot: A drink?\n  [Tea] [Site]\nThe app shows: One tea"),
     ]
+
+
+async def test_buttons_inside_a_rich_message_are_pressed_where_they_stand() -> None:
+    server = BotApiServer()
+    ann = server.user("Ann")
+    label = ["Green ", {"type": "bold", "text": "tea"}]
+    row, other = ({"type": "buttons", "buttons": [one]} for one in (button("Coffee"), button(label)))
+    sentence = {"type": "paragraph", "text": ["Or ", {"type": "button", "button": button("water")}]}
+    inside = {"type": "details", "summary": "More", "blocks": [other, sentence]}
+    await call(server, "sendRichMessage", chat_id=ann.id, rich_message={"blocks": [row, inside]}, reply_markup=ROWS)
+    film = Film(server.core)
+    assert ann.chat().last.buttons == [["Tea", "Site"], ["Coffee", "Green tea", "water"]]
+    await ann.press_at(ann.chat().last, 1, 1)
+    await ann.press(None, "water")
+    pressed = [line for _, text in told(film) for line in text.splitlines() if "presses" in line]
+    assert pressed == ["      [Green tea] — Ann presses Green tea", "    Or [water] (Ann presses)"]
+    html = draw(told_scene(film), live=True)
+    assert re.findall(r'data-key="([0-9],[0-9])"', html) == ["1,0", "1,1", "1,2", "0,0", "0,1"]
+    assert html.count(f'data-message="{ann.chat().last.message_id}"') == 6
+
+
+def button(text: Any) -> dict[str, Any]:
+    return {"text": text, "callback_data": "drink"}
+
+
+def told_scene(film: Film) -> Scene:
+    return film.develop()[0].frames[-1].scene
 
 
 async def test_chat_in_which_nothing_happens_is_one_picture_without_a_caption() -> None:

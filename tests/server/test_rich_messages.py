@@ -203,6 +203,8 @@ async def test_html_names_its_files_by_their_ids(api: Api) -> None:
         ({"blocks": [{"type": "buttons", "buttons": []}]}, "a row must have from 1 to 8 buttons"),
         ({"html": "<p>Hi"}, 'there is no end tag for "p"'),
         ({"html": "<marquee>Hi</marquee>"}, 'tag "marquee" is unsupported in the HTML of a rich message'),
+        ({"html": "<ul><li>Tea</li></ul><li>Coffee</li>"}, 'tag "li" must not stand there'),
+        ({"html": "<p>Hi</p><cite>Ann</cite>"}, 'tag "cite" must not stand there'),
         ({"html": '<img src="tg://photo?id=x">'}, 'there is no media with the id "x"'),
         ({"markdown": "# Hi"}, "the embedded server reads blocks and html, and no Markdown"),
     ],

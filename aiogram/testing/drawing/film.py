@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from aiogram.testing.state import Deed
 
 from .reading import read_scene
-from .scene import CannotDrawError, Note
+from .scene import CannotDrawError, Note, keys_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -88,9 +88,10 @@ class _Roll:
     def press(self, deed: Deed) -> None:
         """Take a picture with a finger on a button."""
         self.take()
-        rows = deed.message.keyboard or ()
-        places = ((down, along) for down, row in enumerate(rows) for along, one in enumerate(row) if one is deed.button)
-        for place in places:
+        rows = deed.message.button_rows
+        places = [(down, along) for down, row in enumerate(rows) for along, one in enumerate(row) if one == deed.button]
+        # Buttons that are the same in everything cannot be told apart: the finger is on the first.
+        for place in places[:1]:
             self.scenes[-1] = self.scenes[-1].pressing(deed.message.id, place, deed.person.first_name)
         self.waiting.append(deed)
 
@@ -183,7 +184,7 @@ def _earlier(scene: Scene, before: Scene | None) -> int:
     same = 0
     known = before.at_rest().bubbles if before is not None else ()
     for bubble in scene.at_rest().bubbles if before is not None else scene.bubbles:
-        pressed = any(key.pressed_by for row in scene.bubbles[same].keyboard for key in row)
+        pressed = any(key.pressed_by for key in keys_of(scene.bubbles[same]))
         if pressed or (before is not None and bubble not in known):
             break
         same += 1

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
 
 from .markup import Html, classes, tag
-from .scene import Bubble, Card, Choices, Code, Fold, Items, Keys, Quote, Rule, Span, Table, Text
+from .scene import Bubble, Card, Choices, Code, Fold, Items, Key, Keys, Quote, Rule, Span, Table, Text, with_keys
 
 if TYPE_CHECKING:
-    from .scene import Choice, Key, KeyRows, Note, Part, Scene, Spans
+    from .scene import Choice, KeyRows, Note, Part, Scene, Spans
+
+T = TypeVar("T")
 
 _TAGS = {
     "bold": "b",
@@ -51,17 +54,21 @@ _PICTURE = 14
 def draw(scene: Scene, *, live: bool = False, earlier: int = 0) -> str:
     """Draw a scene; in a live one the buttons can be pressed. `earlier` messages are left out at the top."""
     shown = scene.bubbles[earlier:]
+    board = scene.reply_keyboard
+    if live:
+        shown = tuple(_pressable(bubble, bubble.id) for bubble in shown)
+        board = _pressable(board, 0)
     drawn = tag(
         "div",
         tag("div", tag("b", scene.title), tag("span", scene.doing or scene.kind), class_="chat__head"),
         tag(
             "ol",
             tag("li", f"{earlier} earlier", class_="chat__earlier") if earlier else None,
-            [_bubble(bubble, live=live) for bubble in shown],
+            [_bubble(bubble) for bubble in shown],
             class_="chat__log",
         ),
         [draw_note(note) for note in scene.notes],
-        _keyboard(scene.reply_keyboard, "board", 0, live=live) if scene.reply_keyboard else None,
+        _keyboard(board, "board") if board else None,
         class_="chat",
         role="group",
         aria_label=f"{scene.title}, as {scene.viewer} sees it",
@@ -81,7 +88,11 @@ def draw_note(note: Note) -> Html:
     return tag("div", tag("p", *words), button, class_="chat__alert", role="group", aria_label="Alert")
 
 
-def _bubble(bubble: Bubble, *, live: bool) -> Html:
+def _pressable(value: T, message_id: int) -> T:
+    return with_keys(value, lambda key: replace(key, message_id=message_id))
+
+
+def _bubble(bubble: Bubble) -> Html:
     if bubble.service:
         return tag("li", [_part(part) for part in bubble.parts], class_="service")
     author = tag("b", bubble.author, class_=classes("bubble__author", own=bubble.own))
@@ -96,7 +107,7 @@ def _bubble(bubble: Bubble, *, live: bool) -> Html:
         meta,
         class_="bubble__body",
     )
-    keys = _keyboard(bubble.keyboard, "keys", bubble.id, live=live) if bubble.keyboard else None
+    keys = _keyboard(bubble.keyboard, "keys") if bubble.keyboard else None
     return tag(
         "li", body, keys, class_=classes("bubble", own=bubble.own, deleted=bubble.deleted), data_message=str(bubble.id)
     )
@@ -116,12 +127,12 @@ def _reactions(bubble: Bubble) -> Html | None:
     return tag("p", shown, class_="bubble__reactions")
 
 
-def _keyboard(rows: KeyRows, name: str, message_id: int, *, live: bool) -> Html:
-    drawn = [tag("div", [_key(key, message_id, live=live) for key in row], class_="keys__row") for row in rows]
+def _keyboard(rows: KeyRows, name: str) -> Html:
+    drawn = [tag("div", [_key(key) for key in row], class_="keys__row") for row in rows]
     return tag("div", drawn, class_="keys" if name == "keys" else f"keys keys--{name}")
 
 
-def _key(key: Key, message_id: int, *, live: bool) -> Html:
+def _key(key: Key) -> Html:
     sign = _SIGNS.get(key.does)
     pressed = ", ".join(key.pressed_by)
     content = [
@@ -132,7 +143,7 @@ def _key(key: Key, message_id: int, *, live: bool) -> Html:
     look = " ".join(
         [classes("key", pressed=bool(pressed), off=key.does == "disabled"), f"key--{key.style}" if key.style else ""]
     ).strip()
-    if not live:
+    if key.message_id is None:
         return tag("span", *content, class_=look, title=key.detail or None)
     return tag(
         "button",
@@ -141,14 +152,16 @@ def _key(key: Key, message_id: int, *, live: bool) -> Html:
         class_=look,
         title=key.detail or None,
         disabled=key.does == "disabled",
-        data_message=str(message_id),
+        data_message=str(key.message_id),
         data_key=f"{key.place[0]},{key.place[1]}",
     )
 
 
-def _span(span: str | Span) -> Html | str:
+def _span(span: str | Span | Key) -> Html | str:
     if isinstance(span, str):
         return span
+    if isinstance(span, Key):
+        return _key(span)
     inner = [_span(child) for child in span.children]
     element = _TAGS.get(span.kind)
     if element is not None:
@@ -184,7 +197,7 @@ def _part(part: Part) -> Html:  # noqa: C901, PLR0911 (one case a kind)
             inner = [_part(one) for one in parts]
             return tag("details", tag("summary", _spans(summary)), inner, open=is_open, class_="fold")
         case Keys(rows):
-            return _keyboard(rows, "keys", 0, live=False)
+            return _keyboard(rows, "keys")
 
 
 def _credit(credit: Spans) -> Html | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import count as numbers
 from typing import TYPE_CHECKING
 
 from aiogram.testing.reactions import counts
@@ -9,8 +11,9 @@ from aiogram.testing.seen_polls import SeenPoll
 from aiogram.testing.views import origin_name
 
 from .contents import clock, read_content
-from .rich import read_blocks, read_keys
-from .scene import Bubble, CannotDrawError, Scene, Text
+from .keys import read_keys
+from .rich import read_blocks
+from .scene import Bubble, CannotDrawError, Scene, Text, with_keys
 from .services import read_service
 from .spans import marked, plain
 
@@ -72,6 +75,10 @@ def read_message(message: Message, viewer: Account) -> Bubble:
         parts = _parts(message, viewer)
     except CannotDrawError as error:
         raise CannotDrawError(f"message {message.id} of {message.chat.title or who!r}: {error}") from None
+    keyboard = read_keys(() if message.deleted else message.keyboard or ())
+    # The buttons inside a rich message are one more row, as for who presses them.
+    inside = numbers()
+    parts = with_keys(parts, lambda key: replace(key, place=(len(keyboard), next(inside))))
     return Bubble(
         message.id,
         parts,
@@ -82,7 +89,7 @@ def read_message(message: Message, viewer: Account) -> Bubble:
         forwarded=origin_name(message.forward_origin),
         reply=_reply(message),
         reactions=tuple(_reactions(message)),
-        keyboard=read_keys(() if message.deleted else message.keyboard or ()),
+        keyboard=keyboard,
         deleted=message.deleted,
     )
 

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from aiogram.testing.rich_words import FILES
+
 from .contents import file_card, position
-from .scene import CannotDrawError, Card, Cell, Code, Fold, Item, Items, Key, Keys, Quote, Rule, Table, Text
+from .keys import read_keys
+from .scene import CannotDrawError, Card, Cell, Code, Fold, Item, Items, Keys, Quote, Rule, Table, Text
 from .spans import plain, rich
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .scene import KeyRows, Part
+    from .scene import Part
 
 JSON = dict[str, Any]
-
-_FILES = ("animation", "audio", "document", "photo", "video")
 
 
 def read_blocks(blocks: Iterable[JSON]) -> tuple[Part, ...]:
@@ -58,10 +59,8 @@ def _block(block: JSON) -> tuple[Part, ...]:  # noqa: C901, PLR0911, PLR0912 (on
             return (_map(block), *_caption(block))
         case "buttons":
             return (Keys(read_keys([block["buttons"]])),)
-        case "voice_note":
-            return (_file("voice", block["voice_note"], block), *_caption(block))
-        case _ if kind in _FILES:
-            return (_file(kind, block[kind], block), *_caption(block))
+        case _ if kind in FILES:
+            return (_file(FILES[kind], block[kind], block), *_caption(block))
         case _:
             raise CannotDrawError(f"no picture for a block of the type {kind!r} in a rich message")
 
@@ -94,48 +93,4 @@ def _cell(cell: JSON) -> Cell:
         columns=cell.get("colspan", 1),
         rows=cell.get("rowspan", 1),
         align=cell.get("align", ""),
-    )
-
-
-_ACTIONS = (
-    "url",
-    "callback_data",
-    "web_app",
-    "login_url",
-    "switch_inline_query",
-    "switch_inline_query_current_chat",
-    "switch_inline_query_chosen_chat",
-    "copy_text",
-    "callback_game",
-    "pay",
-    "disabled",
-    "request_users",
-    "request_chat",
-    "request_managed_bot",
-    "request_contact",
-    "request_location",
-    "request_poll",
-)
-"""What a button can do: fields of the three kinds of buttons."""
-
-
-def read_keys(rows: Iterable[Iterable[JSON]]) -> KeyRows:
-    """Return the buttons of a keyboard."""
-    return tuple(
-        tuple(_key(button, (down, along)) for along, button in enumerate(row)) for down, row in enumerate(rows)
-    )
-
-
-def _key(button: JSON, place: tuple[int, int]) -> Key:
-    does = next((name for name in _ACTIONS if name in button), "text")
-    detail = button.get(does)
-    if isinstance(detail, dict):
-        # Of a Web App or a login its address, of a text to be copied the text.
-        detail = button[does].get("url") or button[does].get("text", "")
-    return Key(
-        str(button["text"]),
-        does,
-        str(button.get("style", "")),
-        detail if isinstance(detail, str) and does not in {"callback_data", "text"} else "",
-        place,
     )

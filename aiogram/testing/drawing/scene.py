@@ -2,11 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, is_dataclass, replace
+from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
 
 
 class CannotDrawError(ValueError):
     """Something in a chat has no picture."""
+
+
+@dataclass(frozen=True)
+class Key:
+    """A button."""
+
+    label: str
+    does: str = "callback_data"
+    """The key of the InlineKeyboardButton or KeyboardButton that says what it does; `text` for plain words."""
+    style: str = ""
+    detail: str = ""
+    """Where it leads, for those who want to know."""
+    place: tuple[int, int] = (0, 0)
+    """Row and place in the row."""
+    message_id: int | None = None
+    """Under which message it can be pressed, 0 for the keyboard of the chat; None in a picture."""
+    pressed_by: tuple[str, ...] = ()
+    """Who is pressing it."""
 
 
 @dataclass(frozen=True)
@@ -15,12 +39,12 @@ class Span:
 
     kind: str
     """Type of a MessageEntity or a RichText, such as `bold`."""
-    children: tuple[str | Span, ...]
+    children: Spans
     note: str = ""
     """What the mark leads to or means: an address, a language."""
 
 
-Spans = tuple[str | Span, ...]
+Spans = tuple[str | Span | Key, ...]
 
 
 @dataclass(frozen=True)
@@ -72,22 +96,6 @@ class Choices:
     title: Spans
     rows: tuple[Choice, ...]
     note: str = ""
-
-
-@dataclass(frozen=True)
-class Key:
-    """A button."""
-
-    label: str
-    does: str = "callback_data"
-    """The key of the InlineKeyboardButton or KeyboardButton that says what it does; `text` for plain words."""
-    style: str = ""
-    detail: str = ""
-    """Where it leads, for those who want to know."""
-    place: tuple[int, int] = (0, 0)
-    """Row and place in the row."""
-    pressed_by: tuple[str, ...] = ()
-    """Who is pressing it."""
 
 
 KeyRows = tuple[tuple[Key, ...], ...]
@@ -228,18 +236,40 @@ class Scene:
                 return key
             return replace(key, pressed_by=(*key.pressed_by, who))
 
-        def marked(bubble: Bubble) -> Bubble:
-            if bubble.id != message_id:
-                return bubble
-            return replace(bubble, keyboard=tuple(tuple(map(touch, row)) for row in bubble.keyboard))
-
-        return replace(self, bubbles=tuple(map(marked, self.bubbles)))
+        bubbles = tuple(with_keys(one, touch) if one.id == message_id else one for one in self.bubbles)
+        return replace(self, bubbles=bubbles)
 
     def at_rest(self) -> Scene:
         """Return the same without fingers and notes."""
+        return replace(with_keys(self, lambda key: replace(key, pressed_by=())), notes=())
 
-        def released(bubble: Bubble) -> Bubble:
-            rows = tuple(tuple(replace(key, pressed_by=()) for key in row) for row in bubble.keyboard)
-            return replace(bubble, keyboard=rows)
 
-        return replace(self, bubbles=tuple(map(released, self.bubbles)), notes=())
+def with_keys(value: T, change: Callable[[Key], Key]) -> T:
+    """Return the same with all buttons changed, wherever they stand in it."""
+
+    def changed(one: Any) -> Any:
+        if isinstance(one, Key):
+            return change(one)
+        if _is_tuple(one):
+            return tuple(map(changed, one))
+        if is_dataclass(one) and not isinstance(one, type):
+            return replace(one, **{each.name: changed(getattr(one, each.name)) for each in fields(one)})
+        return one
+
+    return cast("T", changed(value))
+
+
+def _is_tuple(value: object) -> TypeGuard[tuple[Any, ...]]:
+    return isinstance(value, tuple)
+
+
+def keys_of(value: object) -> list[Key]:
+    """Return all buttons in something, in their order."""
+    found: list[Key] = []
+
+    def note(key: Key) -> Key:
+        found.append(key)
+        return key
+
+    with_keys(value, note)
+    return found

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from aiogram.testing.rich_words import NAMED, STYLES
 
-from .scene import CannotDrawError, Span
+from .keys import read_key
+from .scene import CannotDrawError, Key, Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,7 +99,7 @@ def rich(text: str | list[Any] | JSON) -> Spans:  # noqa: PLR0911 (one case a ki
         case "mathematical_expression":
             return (Span(kind, (text["expression"],)),)
         case "button":
-            return (Span(kind, (text["button"]["text"],)),)
+            return (read_key(text["button"]),)
         case "anchor":
             return ()
         case _ if kind in _RICH_KINDS:
@@ -110,4 +111,10 @@ def rich(text: str | list[Any] | JSON) -> Spans:  # noqa: PLR0911 (one case a ki
 
 def plain(spans: Spans) -> str:
     """Return the words alone."""
-    return "".join(span if isinstance(span, str) else plain(span.children) for span in spans)
+    return "".join(map(_words, spans))
+
+
+def _words(span: str | Span | Key) -> str:
+    if isinstance(span, str):
+        return span
+    return span.label if isinstance(span, Key) else plain(span.children)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .scene import Card, Choices, Code, Fold, Items, Keys, Quote, Rule, Span, Table, Text
+from .scene import Card, Choices, Code, Fold, Items, Key, Keys, Quote, Rule, Span, Table, Text
 from .spans import plain
 
 if TYPE_CHECKING:
@@ -66,9 +66,12 @@ def _spans(spans: Spans) -> str:
     return "".join(_span(span) for span in spans)
 
 
-def _span(span: str | Span) -> str:
+def _span(span: str | Span | Key) -> str:
     if isinstance(span, str):
         return span
+    if isinstance(span, Key):
+        pressing = f" ({', '.join(span.pressed_by)} presses)" if span.pressed_by else ""
+        return f"[{span.label}]{pressing}"
     words = _spans(span.children)
     return f"{words} ({span.note})" if span.note and span.kind in _LEADS and span.note != words else words
 

@@ -14,10 +14,6 @@ if TYPE_CHECKING:
 async def send_message_draft(call: Call) -> bool:
     """Show a person what there is of a message that is still being written."""
     read = call.parameters
-    show_draft(
-        call,
-        lambda: (
-            read_marked(read.text("text"), read.text("parse_mode"), read.text("entities"), call.state).tidied().text
-        ),
-    )
+    written = read_marked(read.text("text"), read.text("parse_mode"), read.text("entities"), call.state)
+    show_draft(call, written.tidied().text)
     return True

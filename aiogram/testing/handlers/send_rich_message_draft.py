@@ -15,5 +15,5 @@ if TYPE_CHECKING:
 async def send_rich_message_draft(call: Call) -> bool:
     """Show a person what there is of a rich message that is still being written."""
     given = call.parameters.text("rich_message")
-    show_draft(call, lambda: plain_words(read_rich_message(call, given, draft=True, by_id=True)))
+    show_draft(call, plain_words(read_rich_message(call, given, draft=True, by_id=True)))
     return True

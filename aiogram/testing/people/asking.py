@@ -212,10 +212,7 @@ class InlineAsker(Actor):
             game=result.game,
         )
         message = sent.record
-        if result.invoice is not None:
-            self._state.invoices.shown[message] = result.invoice
-        if message.inline_message_id:
-            self._state.inline_messages[message.inline_message_id] = message
+        result.remember(self._state, message)
         if "live_period" in message.content.get("location", {}):
             follow(self._state, message)
         return sent

@@ -124,9 +124,7 @@ class Opener(InlineAsker, Picker):
                 guest_caller=self.account,
             )
         )
-        state.inline_messages[message.inline_message_id] = message
-        if result.invoice is not None:
-            state.invoices.shown[message] = result.invoice
+        result.remember(state, message)
         news.tell_message(state, message)
         return message
 

@@ -7,11 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from aiogram.testing import errors
+from aiogram.testing.captions import SPOILED
 from aiogram.testing.errors import refuse
 from aiogram.testing.input_media import read_item
 from aiogram.testing.json_fields import FieldError, Fields, as_array, as_object
 from aiogram.testing.parameters import from_values
 from aiogram.testing.places import Place
+from aiogram.testing.rich_words import FILES
 
 from .labels import label
 
@@ -30,8 +32,6 @@ _MAP_RATIO: Final = 20
 _ZOOMS: Final = range(25)
 _HEADINGS: Final = range(1, 7)
 _BUTTONS: Final = range(1, 9)
-_FILES: Final = frozenset({"animation", "audio", "document", "photo", "video", "voice_note"})
-_SPOILED: Final = frozenset({"animation", "photo", "video"})
 _ALIGNED: Final = ("left", "center", "right")
 _VALIGNED: Final = ("top", "middle", "bottom")
 _ELEMENTS: Final = frozenset({"animation", "photo", "video"})
@@ -80,7 +80,7 @@ class BlockReader:
             raise FieldError("InputRichBlock must be an Object")
         fields = Fields(about)
         kind = fields.string("type")
-        if kind in _FILES:
+        if kind in FILES:
             return {"type": kind, **self._file(kind, fields), **self._caption(fields)}
         if kind == "thinking" and self._draft:
             return {"type": kind, **self._text(fields)}
@@ -183,13 +183,12 @@ class BlockReader:
         about = as_object(fields.values.get(kind))
         if about is None:
             raise FieldError(f'Can\'t find field "{kind}"')
-        # What a block calls a voice note is a voice everywhere else.
-        sent = "voice" if kind == "voice_note" else kind
+        sent = FILES[kind]
         media = read_item(self._call, {**about, "type": sent}, "InputMedia", {sent})
         if self._by_id and (media.source.upload is not None or media.source.is_address):
             raise refuse(errors.WRONG_FILE)
         content = media.file_content(self._call.state, self._call.bot.id)
-        spoiler = {"has_spoiler": True} if kind in _SPOILED and media.spoiler else {}
+        spoiler = {"has_spoiler": True} if kind in SPOILED and media.spoiler else {}
         return {kind: content[sent], **spoiler}
 
 

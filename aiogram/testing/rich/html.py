@@ -54,7 +54,7 @@ _BLOCKS: Final = frozenset(
         *_FILES,
     }
 )
-_PARTS: Final = frozenset({"li", "cite", "caption", "summary", "tr", "td", "th", "thead", "tbody", "source"})
+_PARTS: Final = frozenset({"li", "cite", "caption", "summary", "tr", "td", "th", "thead", "tbody"})
 
 
 @dataclass
@@ -108,8 +108,11 @@ class _Reader:
     def __init__(self, media: dict[str, JSON]) -> None:
         self._media = media
 
-    def blocks(self, node: _Node) -> list[JSON]:
-        """Return the blocks inside an element; words that stand in none are a paragraph."""
+    def blocks(self, node: _Node, apart: str = "") -> list[JSON]:
+        """Return the blocks inside an element; words that stand in none are a paragraph.
+
+        Who calls reads the elements of the tag `apart`.
+        """
         found: list[JSON] = []
         loose: list[_Node | str] = []
 
@@ -127,6 +130,8 @@ class _Reader:
             elif child.tag in _BLOCKS:
                 close()
                 found.append(self._block(child))
+            elif child.tag != apart:
+                raise FieldError(f'tag "{child.tag}" must not stand there')
         close()
         return found
 
@@ -158,7 +163,7 @@ class _Reader:
                 return {
                     "type": "details",
                     "summary": _text(summary[0]) if summary else "",
-                    "blocks": self.blocks(node),
+                    "blocks": self.blocks(node, "summary"),
                     **opened,
                 }
             case _ if node.tag in _FILES:
@@ -169,7 +174,7 @@ class _Reader:
     def _quote(self, node: _Node) -> JSON:
         if "expandable" in node.attributes:
             return {"type": "expandable_blockquote", "text": _text(node, without="cite"), **_credit(node)}
-        return {"type": "blockquote", "blocks": self.blocks(node), **_credit(node)}
+        return {"type": "blockquote", "blocks": self.blocks(node, "cite"), **_credit(node)}
 
     def _items(self, node: _Node) -> list[JSON]:
         items: list[JSON] = []
