@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _FLAGS = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
 OUTPUT = re.compile(r"#>(?: (?P<text>.*)|\s*)$")
 """A comment that says what is printed."""
+_REFORMATTED = re.compile(r"#\s+>")
+"""What formatters make of such a comment."""
 
 
 def find_syntax_error(code: str) -> tuple[int, str] | None:
@@ -34,6 +36,14 @@ def find_syntax_error(code: str) -> tuple[int, str] | None:
     return None
 
 
+def find_reformatted_output(code: str) -> tuple[int, str] | None:
+    """Return the line and what is wrong with a comment that was to say what is printed, None where there is none."""
+    for line, text in _own_comments(code):
+        if _REFORMATTED.match(text):
+            return line, "a formatter has spoilt this comment, and nothing compares it: what is printed stands as `#>`"
+    return None
+
+
 def awaits(code: str | ast.Module) -> bool:
     """Tell whether a module awaits at its top level."""
     flags = compile(code, "snippet", "exec", _FLAGS, dont_inherit=True).co_flags
@@ -42,11 +52,16 @@ def awaits(code: str | ast.Module) -> bool:
 
 def output_comments(code: str) -> Iterator[tuple[int, str]]:
     """Return line and text of every `#>` comment that has a line for itself."""
+    for line, text in _own_comments(code):
+        if found := OUTPUT.match(text):
+            yield line, (found["text"] or "").rstrip()
+
+
+def _own_comments(code: str) -> Iterator[tuple[int, str]]:
+    """Return line and text of every comment that has a line for itself."""
     for token in tokenize.generate_tokens(io.StringIO(code).readline):
         if token.type == tokenize.COMMENT and not token.line[: token.start[1]].strip():
-            found = OUTPUT.match(token.string)
-            if found:
-                yield token.start[0], (found["text"] or "").rstrip()
+            yield token.start[0], token.string
 
 
 def without_output(code: str) -> str:

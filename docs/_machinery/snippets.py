@@ -13,7 +13,7 @@ import markdown
 from mkdocs.utils.meta import get_data
 
 from .output import expected_output
-from .program import find_syntax_error, to_program
+from .program import find_reformatted_output, find_syntax_error, to_program
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -113,8 +113,8 @@ class Snippet:
         return expected_output(self.code)
 
     def check(self) -> None:
-        """Raise `SnippetError` where the code is no Python."""
-        if found := find_syntax_error(self.code):
+        """Raise `SnippetError` where the code is no Python, or says in no valid way what is printed."""
+        if found := find_syntax_error(self.code) or find_reformatted_output(self.code):
             raise self.error(*found)
 
 

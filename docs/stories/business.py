@@ -47,6 +47,13 @@ async def bob_gives_olga_a_rose(server: BotApiServer) -> None:
     await give_a_rose(server)
 
 
+@pytest.fixture
+async def bob_gives_olga_a_rose_and_a_picture(server: BotApiServer) -> None:
+    """The bot works for Olga's business account, with all rights. Bob has given her a rose, and a photo."""
+    olga, bob = await give_a_rose(server)
+    await bob.send_photo(picture(1080, 1920, 0xB7223C), chat=bob.chat_with(olga))
+
+
 async def send_a_picture(server: BotApiServer) -> None:
     """Have Bob send Olga a photo that fills a screen."""
     olga, bob = await shop(server)

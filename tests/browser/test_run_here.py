@@ -191,6 +191,15 @@ def test_keyboard_alone_runs_and_presses(query: Page) -> None:
     expect(figure.locator("button[data-key]", has_text="Like")).to_be_focused()
 
 
+def test_a_button_inside_a_rich_message_is_pressed(visit: Visit) -> None:
+    figure = visit.open("api/methods/send_rich_message/").locator(".snippet", has_text="What may it be?")
+    press(figure, "Run")
+    expect_status(figure, "waits for you")
+    figure.locator("button[data-key]", has_text="Tea").click()
+    expect(figure.locator(".run__notes .chat__toast")).to_have_text("It is on its way.")
+    assert output(figure) == "tea\n"
+
+
 def test_alert_waits_to_be_closed(visit: Visit) -> None:
     page = visit.open("api/methods/answer_callback_query/")
     figure = page.locator(".snippet", has_text="you are not the owner")

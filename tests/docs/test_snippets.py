@@ -93,6 +93,12 @@ def test_what_would_not_run_is_refused_with_its_place(text: str, line: int, mess
     assert message in str(error.value)
 
 
+def test_output_that_a_formatter_has_spoilt_is_refused_with_its_place() -> None:
+    (snippet,) = found("```python\nprint(1)\n# > 1\n```\n")
+    with pytest.raises(SnippetError, match=r"docs/page\.md:3: a formatter has spoilt this comment"):
+        snippet.check()
+
+
 def test_a_reason_for_skipping_is_kept() -> None:
     (snippet,) = found('```{.python skip="it needs a camera"}\nx = 1\n```\n')
     assert snippet.skip == "it needs a camera"
