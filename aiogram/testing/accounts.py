@@ -22,6 +22,8 @@ class Account:
     language_code: str = ""
     is_premium: bool = False
     bio: str = ""
+    birthdate: dict[str, int] | None = None
+    """The Birthdate; None where it is not told."""
     phone_number: str = ""
     """Digits, as a contact has them; bots learn it only when it is shared with them."""
     hidden_in_forwards: bool = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from .accounts import Account
 from .door import Door
@@ -13,6 +13,7 @@ from .messages import Keyboard, Message
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from .communities import Community
     from .pictures import Picture
     from .reactions import Reaction
 
@@ -157,6 +158,16 @@ class Chat:
     """The links that lead here, and who asks to be let in."""
     banned_senders: dict[int, Chat] = field(default_factory=dict[int, "Chat"])
     """Channels in whose name nobody may write here, by their ids."""
+    video_chat_since: int | None = None
+    """Unix time at which the video chat began that goes on; None for none."""
+    auto_delete: int = 0
+    """Seconds after which what is sent here goes away; 0 for never."""
+    message_price: int = 0
+    """Supergroup: Stars that a message costs everybody but administrators."""
+    location: dict[str, Any] | None = None
+    """Supergroup: its ChatLocation."""
+    community: Community | None = None
+    """The community to which it belongs, or in a private chat its bot."""
     upgraded_to: Chat | None = None
     """Group: the supergroup that it has become."""
 

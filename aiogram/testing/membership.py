@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from . import errors, news, views
 from .chats import all_permissions, all_rights
@@ -102,12 +102,30 @@ def leave(state: State, chat: Chat, account: Account) -> None:
         else:
             member.become("left")
 
+    owned = chat.owner is account
     news.tell_change(state, chat, account, account, change)
-    _tell_of_leaving(state, chat, account, account)
+    if owned:
+        heir = next((one.account for one in chat.admins if not one.account.is_bot), None)
+        told = {"new_owner": views.user(heir)} if heir is not None else {}
+        news.tell_service(state, chat, account, {"chat_owner_left": told})
+    else:
+        _tell_of_leaving(state, chat, account, account)
 
 
-def enter(state: State, chat: Chat, actor: Account, account: Account, extra: Extra | None = None) -> None:
-    """Let an account in; `extra` gives further fields of the ChatMemberUpdated, such as the link, for who gets it."""
+def enter(
+    state: State,
+    chat: Chat,
+    actor: Account,
+    account: Account,
+    *,
+    extra: Extra | None = None,
+    told: dict[str, Any] | None = None,
+) -> None:
+    """Let an account in.
+
+    `extra` gives further fields of the ChatMemberUpdated, such as the link, for who gets it. `told` is what the service
+    message says, that somebody has come where nothing else is given.
+    """
 
     def change(member: Member) -> None:
         if member.status == "restricted":
@@ -117,7 +135,7 @@ def enter(state: State, chat: Chat, actor: Account, account: Account, extra: Ext
 
     news.tell_change(state, chat, actor, account, change, extra=extra)
     if chat.type != "channel":
-        news.tell_service(state, chat, actor, {"new_chat_members": [views.user(account)]})
+        news.tell_service(state, chat, actor, told or {"new_chat_members": [views.user(account)]})
 
 
 def _tell_of_leaving(state: State, chat: Chat, actor: Account, account: Account) -> None:

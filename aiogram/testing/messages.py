@@ -77,6 +77,8 @@ class Message:
     )
     """Who reacts -> with what; a chat where an anonymous administrator does."""
     media_group_id: str = ""
+    paid_stars: int = 0
+    """What the sender has paid to send it."""
     live_until: int = 0
     """Unix time up to which the place that it shows can move; 0 for a message without such a place."""
     effect_id: str = ""

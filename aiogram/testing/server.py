@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from .chats import all_rights
 from .clock import START, Clock
+from .communities import Community
 from .core import Core, Exchange, methods
 from .faults import ANY
 from .gifts import Gift
@@ -281,10 +282,14 @@ class BotApiServer:
         return Group(self.core.state.add_group(kind, title, accounts, **about))
 
     def give_stars(self, who: Person | BotAccount, stars: int) -> None:
-        """Let a person or a bot have more Telegram Stars."""
+        """Let a person or a bot have more Telegram Stars; for a bot they come from a partner that is not known."""
         if stars <= 0:
             raise ValueError(f"stars must be over 0, got {stars!r}")
-        self.core.state.stars.add(account_of(who), stars)
+        account = account_of(who)
+        if account.is_bot:
+            self.core.state.stars.enter(account, stars, self.clock.unix(), {"type": "other"})
+        else:
+            self.core.state.stars.add(account, stars)
 
     def add_gift(
         self,
@@ -295,11 +300,15 @@ class BotApiServer:
         upgrade_stars: int = 0,
         total: int = 0,
         premium_only: bool = False,
+        has_colors: bool = False,
+        background: tuple[int, int, int] | None = None,
     ) -> Gift:
         """Offer another gift for so many Stars.
 
         With `upgrade_stars` it can become unique for that price; `total` limits how many there are;
-        `premium_only` keeps it for people with Telegram Premium.
+        `premium_only` keeps it for people with Telegram Premium. Who owns it as a unique one can be
+        shown in its colours where it `has_colors`. `background` are the colours in the centre, at the
+        edge, and of the words.
         """
         gifts = self.core.state.gifts.available
         gift = Gift(
@@ -310,9 +319,15 @@ class BotApiServer:
             upgrade_stars=upgrade_stars,
             total=total,
             premium_only=premium_only,
+            has_colors=has_colors,
+            background=background,
         )
         gifts.append(gift)
         return gift
+
+    def community(self, name: str) -> Community:
+        """Make a community, to which people can add their chats and bots."""
+        return Community(self.core.state.number(52), name)
 
     def host(self, url: str, contents: bytes, *, mime_type: str = "") -> None:
         """Let an address answer with a file, for bots that send it by that address. All others answer nothing.

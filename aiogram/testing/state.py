@@ -331,6 +331,8 @@ class State:
         message.chat.doing.pop(message.sender, None)
         if message.sender.is_bot:
             message.chat.drafts.clear()
+        if message.chat.auto_delete:
+            self.clock.call_in(message.chat.auto_delete, lambda: self.erase(message))
         self.changed()
         return message
 

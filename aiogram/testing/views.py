@@ -84,6 +84,7 @@ def message(shown: Message, viewer: Account, *, with_reply: bool = True) -> JSON
         "is_automatic_forward": shown.is_automatic_forward,
         **(_reply(shown, viewer) if with_reply else {}),
         "media_group_id": shown.media_group_id,
+        "paid_star_count": shown.paid_stars,
     }
     after: JSON = {
         "reply_markup": shown.keyboard and {"inline_keyboard": shown.keyboard},

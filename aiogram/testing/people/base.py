@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from aiogram.testing.chats import Chat, Topic
     from aiogram.testing.core import Core
     from aiogram.testing.state import State
+    from aiogram.testing.stickers import Sticker
 
 
 class Actor:
@@ -86,6 +87,7 @@ class Actor:
         thread_id = self._thread(where, topic, reply_to)
         replied = self._replied(where, reply_to, quote)
         where.started = True
+        paid = self._pay_to_write(where)
         return SeenMessage(
             self._post(
                 where,
@@ -94,6 +96,7 @@ class Actor:
                 quote=replied.quote,
                 external_reply=replied.external,
                 thread_id=thread_id,
+                paid_stars=paid,
                 **about,
             )
         )
@@ -115,6 +118,23 @@ class Actor:
         permission, words = SENT[kind_of(content)]
         if not where.lets_send(self.account, permission):
             raise ValueError(f"{self.first_name} may not send {words} to {where.title!r}")
+
+    def _check_coming(self, where: Chat) -> None:
+        """Let only those come into a chat who are not there, and not banned."""
+        standing = where.member(self.account)
+        if standing.present:
+            raise ValueError(f"{self.first_name} is in {where.title!r} already")
+        if standing.status == "kicked":
+            raise ValueError(f"{self.first_name} cannot join {where.title!r}: they are banned there")
+
+    def _pay_to_write(self, where: Chat) -> int:
+        """Pay what a message costs in a chat, and return how many Stars that was."""
+        if not where.message_price or where.member(self.account).is_admin:
+            return 0
+        price, stars = where.message_price, self._state.stars
+        stars.afford(self.account, price, f"a message to {where.title!r}")
+        stars.add(self.account, -price)
+        return price
 
     def _thread(self, where: Chat, topic: Topic | None, reply_to: SeenMessage | None) -> int:
         """Return the topic to write in: the one named, or that of the message replied to."""
@@ -148,6 +168,14 @@ class Actor:
         )
         news.tell_message(self._state, message)
         return message
+
+    def _sticker(self, set_name: str, number: int) -> Sticker:
+        """Return a sticker of a set, counted from 0."""
+        found = self._state.stickers.sets.get(set_name.lower())
+        if found is None or not 0 <= number < len(found.stickers):
+            count = len(found.stickers) if found is not None else 0
+            raise ValueError(f"{self.first_name} has no sticker {number} of {set_name!r}: there are {count}")
+        return found.stickers[number]
 
     def _record(self, message: SeenMessage | BotMessage, bot: BotAccount | None) -> Message:
         """Return the server's record of a message that the person sees or a bot got."""
