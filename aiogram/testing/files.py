@@ -14,7 +14,6 @@ from .file_ids import KINDS, FileId, FileIdError, read_file_id
 from .links import parse_url
 
 if TYPE_CHECKING:
-    from .accounts import Account
     from .messages import Message
     from .uploads import Uploaded
 
@@ -87,8 +86,6 @@ class FileStore:
 
     payloads: dict[Message, str] = field(default_factory=dict["Message", str])
     """Paid media -> what its bot has it known by."""
-    bought: dict[Message, list[Account]] = field(default_factory=dict["Message", "list[Account]"])
-    """Paid media -> who has paid for it."""
 
     def add(self, kind: str, contents: bytes, date: int, **about: Any) -> StoredFile:
         """Keep a file; `about` are further fields of the `StoredFile`."""

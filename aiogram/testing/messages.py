@@ -76,6 +76,8 @@ class Message:
         default_factory=dict["Account | Chat", "tuple[Reaction, ...]"]
     )
     """Who reacts -> with what; a chat where an anonymous administrator does."""
+    buyers: set[Account] = field(default_factory=set["Account"])
+    """Who has paid for the paid media in it."""
     media_group_id: str = ""
     paid_stars: int = 0
     """What the sender has paid to send it."""

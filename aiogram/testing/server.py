@@ -9,6 +9,8 @@ from .clock import START, Clock
 from .communities import Community
 from .core import Core, Exchange, methods
 from .faults import ANY
+from .file_ids import read_file_id
+from .file_views import file_object
 from .gifts import Gift
 from .people import Person
 from .people.standing import account_of
@@ -336,6 +338,24 @@ class BotApiServer:
         `ValueError` for an address that Telegram would not take.
         """
         self.core.state.files.host(url, Uploaded(contents, mime_type=mime_type))
+
+    def convert_video(self, message: SeenMessage, *sizes: tuple[int, int, str]) -> None:
+        """Have the video of a message at hand in further qualities: width, height and the name of the codec of each.
+
+        Raises:
+            ValueError: There is no video in it.
+        """
+        video = message.record.content.get("video")
+        stored = self.core.state.files.get(read_file_id(video["file_id"])) if video else None
+        if video is None or stored is None:
+            raise ValueError(f"there is no video in {message!r}")
+        made = [
+            self.core.state.files.add(
+                "video", stored.contents, self.clock.unix(), details={"width": width, "height": height, "codec": codec}
+            )
+            for width, height, codec in sizes
+        ]
+        message.record.content["video"] = {**video, "qualities": [file_object(one) for one in made]}
 
     def add_game(self, short_name: str, title: str, description: str = "", *, bot: BotAccount | None = None) -> None:
         """Let a bot have a game, the default bot unless another is named: then it can send it and offer it inline."""

@@ -95,7 +95,26 @@ def message(shown: Message, viewer: Account, *, with_reply: bool = True) -> JSON
         "is_topic_message": bool(shown.thread_id and shown.chat.is_forum),
     }
     # The content may well have something that is 0 or empty.
-    return {**_present(body), **bind(shown.content, viewer.id), **_present(after)}
+    return {**_present(body), **bind(_content(shown, viewer), viewer.id), **_present(after)}
+
+
+def _content(shown: Message, viewer: Account) -> JSON:
+    """Return what a message says, of paid media only its measures to who has not paid."""
+    if "paid_media" not in shown.content or viewer in shown.buyers:
+        return shown.content
+    own = shown.sender is viewer or (shown.sender_chat is shown.chat and shown.chat.member(viewer).is_admin)
+    if own and shown.forward_origin is None:
+        return shown.content
+    paid = shown.content["paid_media"]
+    return {**shown.content, "paid_media": {**paid, "paid_media": [_preview(one) for one in paid["paid_media"]]}}
+
+
+def _preview(media: JSON) -> JSON:
+    """Write the PaidMediaPreview of one of the PaidMedia."""
+    file = media[media["type"]]
+    # Of a photo there are several sizes; the last is the largest.
+    file = file[-1] if isinstance(file, list) else file
+    return {"type": "preview", **{name: file[name] for name in ("width", "height", "duration") if name in file}}
 
 
 _GROUP: JSON = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}

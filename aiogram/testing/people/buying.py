@@ -18,7 +18,7 @@ class Buyer(Actor):
 
     def has_bought(self, message: SeenMessage | BotMessage, *, bot: BotAccount | None = None) -> bool:
         """Whether the person has paid for the paid media in a message."""
-        return self.account in self._state.files.bought.get(self._record(message, bot), ())
+        return self.account in self._record(message, bot).buyers
 
     async def buy_media(self, message: SeenMessage | BotMessage, *, bot: BotAccount | None = None) -> None:
         """Pay the Stars for the paid media in a message; outside channels they go to the bot.
@@ -37,7 +37,7 @@ class Buyer(Actor):
         price = record.content["paid_media"]["star_count"]
         state.stars.afford(self.account, price, f"message {record.id}")
         state.stars.add(self.account, -price)
-        state.files.bought.setdefault(record, []).append(self.account)
+        record.buyers.add(self.account)
         seller, payload = record.sender, state.files.payloads.get(record, "")
         if record.chat.type != "channel" and isinstance(seller, BotAccount):
             person = views.user(self.account)
