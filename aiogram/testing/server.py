@@ -349,13 +349,15 @@ class BotApiServer:
         stored = self.core.state.files.get(read_file_id(video["file_id"])) if video else None
         if video is None or stored is None:
             raise ValueError(f"there is no video in {message!r}")
-        made = [
-            self.core.state.files.add(
-                "video", stored.contents, self.clock.unix(), details={"width": width, "height": height, "codec": codec}
+        qualities: list[dict[str, Any]] = []
+        for width, height, codec in sizes:
+            sides = {"width": width, "height": height}
+            made = self.core.state.files.add(
+                "video", stored.contents, self.clock.unix(), details={**stored.details, **sides}
             )
-            for width, height, codec in sizes
-        ]
-        message.record.content["video"] = {**video, "qualities": [file_object(one) for one in made]}
+            ids = {name: value for name, value in file_object(made).items() if name.startswith("file_")}
+            qualities.append({**ids, **sides, "codec": codec})
+        message.record.content["video"] = {**video, "qualities": qualities}
 
     def add_game(self, short_name: str, title: str, description: str = "", *, bot: BotAccount | None = None) -> None:
         """Let a bot have a game, the default bot unless another is named: then it can send it and offer it inline."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+
+from aiogram.testing import picture
 
 from .steps import HOUR, polling
 
@@ -14,6 +17,12 @@ if TYPE_CHECKING:
 
 EVENING = 9 * HOUR
 GAME = 25 * 60
+DUSK = b64decode(
+    "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAKBueIx4ZKCMgoy0qqC+8P//8Nzc8P//////////////////////////////////////"
+    "////////////////////wAALCACgAFoBAREA/8QAFgABAQEAAAAAAAAAAAAAAAAAAAED/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/a"
+    "AAgBAQAAPwDYAAAAAAAEAAAAAAAAAAABAAAAAAAAQAAAAAAAAAAAEAAAAAAABAAAAAAAAAAAAQAAAAAAAEAAAAAAAAAAAB//2Q=="
+)
+"""A JPEG that is light at the top and dark at the bottom."""
 
 
 def chess_club(server: BotApiServer) -> tuple[Group, Person, Person]:
@@ -24,7 +33,7 @@ def chess_club(server: BotApiServer) -> tuple[Group, Person, Person]:
 
 @pytest.fixture
 async def olga_holds_a_video_chat(server: BotApiServer) -> None:
-    """Olga announces a video chat in *Chess club* and holds it in the evening: she calls Ann in, and ends it after 25 minutes."""
+    """Olga announces a video chat in *Chess club*. In the evening she calls Ann in, and ends it after 25 minutes."""
     club, olga, ann = chess_club(server)
 
     async def story() -> None:
@@ -128,7 +137,7 @@ async def ann_boosts_the_club_twice(server: BotApiServer) -> None:
 
 @pytest.fixture
 async def ann_lets_the_bot_write(server: BotApiServer) -> None:
-    """Ann is in *Chess club* with the bot, and has never written to it. She opens its Web App, and agrees to be written to."""
+    """Ann is in *Chess club*, and has never written to the bot. In its Web App she lets it write to her."""
     olga = server.user("Olga", language_code="en")
     ann = server.user("Ann", language_code="en", started=False)
     server.supergroup("Chess club", members=[olga, ann])
@@ -139,3 +148,41 @@ async def ann_lets_the_bot_write(server: BotApiServer) -> None:
         await app.request_write_access()
 
     server.story(story())
+
+
+@pytest.fixture
+async def ann_paints_the_chat(server: BotApiServer) -> None:
+    """Ann gives her chat with the bot a plain background, then a gradient, then one of four colours that moves."""
+    ann = server.user("Ann", language_code="en")
+    for colors in ([0x2E8B57], [0xF4A261, 0x264653], [0xDBDDBB, 0x6BA587, 0xD5D88D, 0x88B884]):
+        await ann.set_background(colors, angle=45, dimming=30)
+
+
+@pytest.fixture
+async def ann_hangs_up_a_picture(server: BotApiServer) -> None:
+    """Ann gives her chat with the bot a blurred photo as its background."""
+    await server.user("Ann", language_code="en").set_background(wallpaper=DUSK, blurred=True, dimming=40)
+
+
+@pytest.fixture
+async def ann_chooses_a_pattern(server: BotApiServer) -> None:
+    """Ann gives her chat with the bot a pattern on two colours, which follows when she tilts her phone."""
+    await server.user("Ann", language_code="en").set_background(
+        [0xFEC496, 0xDD6CB9], pattern=picture(512, 512), intensity=60, moving=True
+    )
+
+
+@pytest.fixture
+async def ann_chooses_a_theme(server: BotApiServer) -> None:
+    """Ann gives her chat with the bot one of the themes of her app."""
+    await server.user("Ann", language_code="en").set_background(theme="🏝")
+
+
+@pytest.fixture
+async def ann_tries_backgrounds(server: BotApiServer) -> None:
+    """Ann tries backgrounds in her chat with the bot: a colour, a photo, a pattern, and a theme of her app."""
+    ann = server.user("Ann", language_code="en")
+    await ann.set_background([0x2E8B57])
+    await ann.set_background(wallpaper=DUSK)
+    await ann.set_background([0xFEC496, 0xDD6CB9], pattern=picture(512, 512))
+    await ann.set_background(theme="🏝")

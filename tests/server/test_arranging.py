@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from aiogram.testing import Group
 
 
+JPEG = bytes.fromhex("ffd8 ffc0 000b 08 0028 001e 01 01 11 00 ffd9")
+"""As much of a picture of 30 by 40 as tells what it is."""
+
+
 class Club:
     def __init__(self, api: Api) -> None:
         self.api = api
@@ -150,17 +154,19 @@ async def test_background_is_filled_by_so_many_colors(club: Club, colors: list[i
 
 
 async def test_background_can_be_a_picture_a_pattern_or_a_theme(club: Club) -> None:
-    await club.ann.set_background(wallpaper=picture(30, 40), blurred=True)
+    await club.ann.set_background(wallpaper=JPEG, blurred=True)
     shown = (await club.told())["chat_background_set"]["type"]
     assert (shown["type"], shown["is_blurred"], "is_moving" in shown) == ("wallpaper", True, False)
     file = await club.api.result("getFile", file_id=shown["document"]["file_id"])
-    assert file["file_size"] == len(picture(30, 40))
+    assert file["file_size"] == len(JPEG)
     await club.ann.set_background([1, 2, 3], pattern=picture(30, 40), intensity=70, moving=True)
     shown = (await club.told())["chat_background_set"]["type"]
     assert (shown["type"], shown["fill"]["colors"]) == ("pattern", [1, 2, 3])
     assert (shown["intensity"], shown["is_moving"]) == (70, True)
     await club.ann.set_background(theme="🏝")
     assert (await club.told())["chat_background_set"]["type"] == {"type": "chat_theme", "theme_name": "🏝"}
+    with pytest.raises(ValueError, match="a wallpaper is a JPEG"):
+        await club.ann.set_background(wallpaper=picture(30, 40))
     with pytest.raises(ValueError, match="1 to 4 colors, got 0"):
         await club.ann.set_background()
 

@@ -9,6 +9,7 @@ import pytest
 from aiogram.methods import (
     EditMessageCaption,
     EditMessageMedia,
+    ForwardMessage,
     SendAnimation,
     SendAudio,
     SendLivePhoto,
@@ -18,12 +19,13 @@ from aiogram.methods import (
     SendVideoNote,
     SendVoice,
 )
-from aiogram.testing import Uploaded, picture
+from aiogram.testing import SeenMessage, Uploaded, picture, views
 
 from .conftest import decoded
 
 if TYPE_CHECKING:
     from aiogram.api.methods.base import TelegramMethod
+    from aiogram.testing import Person
 
     from .conftest import Api
 
@@ -271,20 +273,25 @@ async def test_in_a_channel_no_bot_is_paid(api: Api) -> None:
 
 
 async def test_who_has_not_paid_gets_the_measures_of_paid_media_only(api: Api) -> None:
-    ann = api.server.user("Ann")
-    channel = api.server.channel("News", members=[ann])
+    olga, ann = api.server.user("Olga"), api.server.user("Ann")
+    channel = api.server.channel("News", members=[olga, ann])
     api.server.give_stars(ann, 5)
     film = {"type": "video", "media": "attach://film", "width": 40, "height": 30, "duration": 7}
     own = await sent(api, "sendPaidMedia", chat_id=channel.id, media=[PHOTO, film], star_count=5)
     assert [one["type"] for one in own["paid_media"]["paid_media"]] == ["photo", "video"]
     seen = channel.last
-    assert [one["type"] for one in views.message(seen.record, ann.account)["paid_media"]["paid_media"]] == ["preview"] * 2
+    assert paid_media_for(ann, seen) == ["preview", "preview"]
     await ann.forward(seen)
     (update,) = await api.updates()
     film_seen = update["message"]["paid_media"]["paid_media"][1]
     assert film_seen == {"type": "preview", "width": 40, "height": 30, "duration": 7}
     await ann.buy_media(seen)
-    assert views.message(seen.record, ann.account)["paid_media"]["paid_media"][1]["type"] == "video"
+    assert paid_media_for(ann, seen) == ["photo", "video"]
+
+
+def paid_media_for(person: Person, message: SeenMessage) -> list[str]:
+    shown = views.message(message.record, person.account)["paid_media"]["paid_media"]
+    return [one["type"] for one in shown]
 
 
 async def test_a_video_can_be_had_in_further_qualities(api: Api, ann: int) -> None:

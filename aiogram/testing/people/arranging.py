@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from aiogram.testing import membership, news, views
 from aiogram.testing.chats import all_rights
+from aiogram.testing.images import read_image
 from aiogram.testing.places import Place
 
 from .base import Actor
@@ -120,6 +121,8 @@ class Arranger(FileSender):
         if theme:
             shown: dict[str, Any] = {"type": "chat_theme", "theme_name": theme}
         elif wallpaper:
+            if (image := read_image(wallpaper)) is None or image.mime_type != "image/jpeg":
+                raise ValueError("a wallpaper is a JPEG, and this is none")
             shown = {"type": "wallpaper", **self._document(wallpaper, "wallpaper.jpg"), "dark_theme_dimming": dimming}
             shown |= {"is_blurred": True} if blurred else {}
             shown |= moves
