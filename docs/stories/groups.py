@@ -77,6 +77,24 @@ async def ann_and_bob_want_the_same_place(server: BotApiServer) -> None:
 
 
 @pytest.fixture
+async def ann_and_bob_choose_days(server: BotApiServer) -> None:
+    """Ann writes `/course` in a group. She presses **Friday**, and Bob presses **Saturday** before the bot has answered
+    her.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann, bob = server.user("Ann", language_code="en"), server.user("Bob", language_code="en")
+    class_ = server.group("Pottery", members=[ann, bob])
+
+    async def story() -> None:
+        await ann.send("/course", chat=class_)
+        question = await ann.receives("Friday", chat=class_)
+        await polling(server)
+        await ann.press(question, "Friday")
+        await bob.press(question, "Saturday")
+
+    server.story(story())
+
+
+@pytest.fixture
 async def ann_and_bob_like(server: BotApiServer) -> None:
     """In a group Ann and Bob press **Like** under the bot's message. Then Ann presses it again."""
     ann, bob = server.user("Ann", language_code="en"), server.user("Bob", language_code="en")
