@@ -14,6 +14,7 @@ import aiohttp
 import pytest
 from aiohttp import web
 
+from .bots import second_bot
 from .business import give_a_rose, send_a_picture, shop
 from .choosing import react_to_advertisement
 from .files import send_live_photo, send_photo_to_the_club, send_round_video, serve_files
@@ -71,6 +72,35 @@ async def webhook_of_start_where_files_are_served(server: BotApiServer, ports: N
     """  # noqa: D205 (a caption is one paragraph)
     serve_files(server)
     await server.user("Ann", language_code="en").send("/start")
+
+
+@pytest.fixture
+async def webhook_of_start_and_its_address(server: BotApiServer, ports: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`WEBHOOK_URL` is `https://example.com/bot`, and a web server passes what comes there on to port 8443. Ann has
+    pressed **Start**.
+    """  # noqa: D205 (a caption is one paragraph)
+    monkeypatch.setenv("WEBHOOK_URL", f"{PROXIED[0]}bot")
+    await server.user("Ann", language_code="en").send("/start")
+
+
+@pytest.fixture
+async def webhooks_of_two_bots(server: BotApiServer, ports: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A web server passes what comes to `https://example.com` on to port 8443. Ann has pressed **Start** at two bots;
+    the token of the second is in `SECOND_BOT_TOKEN`.
+    """  # noqa: D205 (a caption is one paragraph)
+    kitchen = second_bot(server, monkeypatch)
+    ann = server.user("Ann", language_code="en")
+    for bot in (server.bot, kitchen):
+        await ann.send("/start", bot=bot)
+
+
+@pytest.fixture
+async def webhook_of_an_espresso(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. Ann has written *One espresso*. The
+    first time that the bot answers her, Telegram is in trouble.
+    """  # noqa: D205 (a caption is one paragraph)
+    await server.user("Ann", language_code="en").send("One espresso")
+    server.fail("sendMessage", "error")
 
 
 @pytest.fixture
