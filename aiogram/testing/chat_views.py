@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import views
 from .chats import all_permissions
+from .direct_messages import DirectMessages
 from .file_ids import bind
 from .gift_views import unique_gift_colors
 from .gifts import all_gift_types
@@ -44,6 +45,8 @@ def full_chat(shown: Chat, viewer: BotAccount, state: State) -> JSON:
         body["message_auto_delete_time"] = shown.auto_delete
     if shown.community is not None:
         body["community"] = shown.community.json
+    if isinstance(shown, DirectMessages):
+        body["parent_chat"] = views.chat(shown.channel)
     if shown.pinned:
         newest = max(shown.pinned, key=lambda message: message.id)
         body["pinned_message"] = views.message(newest, viewer, with_reply=False)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from .communities import Community
+    from .direct_messages import DirectMessages
     from .pictures import Picture
     from .reactions import Reaction
 
@@ -163,13 +164,15 @@ class Chat:
     auto_delete: int = 0
     """Seconds after which what is sent here goes away; 0 for never."""
     message_price: int = 0
-    """Supergroup: Stars that a message costs everybody but administrators."""
+    """Supergroup, direct messages: Stars that a message costs everybody but administrators."""
     location: dict[str, Any] | None = None
     """Supergroup: its ChatLocation."""
     community: Community | None = None
     """The community to which it belongs, or in a private chat its bot."""
     upgraded_to: Chat | None = None
     """Group: the supergroup that it has become."""
+    direct: DirectMessages | None = None
+    """Channel: the chat of its direct messages."""
 
     @property
     def members(self) -> list[Account]:
@@ -220,6 +223,20 @@ class Chat:
             if message.reply_keyboard is not None and not message.deleted:
                 return message.reply_keyboard
         return []
+
+    def rename(self, title: str) -> None:
+        """Give the chat another title; the direct messages of a channel bear the same."""
+        self.title = title
+        if self.direct is not None:
+            self.direct.title = title
+
+    def voice(self, account: Account) -> Chat | None:  # noqa: ARG002 (elsewhere it depends on who speaks)
+        """Return the chat in whose name an account writes here, None for its own."""
+        return self if self.type == "channel" else None
+
+    def hides(self, message: Message, viewer: Account) -> bool:  # noqa: ARG002 (elsewhere it depends on both)
+        """Whether somebody of the chat does not see a message in it."""
+        return False
 
     def unpin_all(self, thread_id: int) -> None:
         """Take down all that is pinned in a topic, 0 for General."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import errors, news, views
 from .chats import all_permissions, all_rights
+from .direct_messages import DirectMessages
 from .errors import refuse
 from .flags import read_flags
 from .profiles import read_account
@@ -38,6 +39,14 @@ def chat_of(call: Call) -> Chat:
     """Return the chat that a call names, in which the bot is."""
     chat = call.state.chat_of(call.bot, call.parameters.text("chat_id"))
     call.state.check_access(call.bot, chat)
+    return chat
+
+
+def chat_proper(call: Call) -> Chat:
+    """Return the same, and refuse the direct messages of a channel: with these nothing is done that is done with it."""
+    chat = chat_of(call)
+    if isinstance(chat, DirectMessages):
+        raise refuse(errors.NOT_IN_DIRECT)
     return chat
 
 
@@ -204,7 +213,7 @@ def chat_to_change(call: Call, what: str, refusal: str) -> Chat:
 
 def read_member(call: Call, kinds: tuple[str, ...], refusal: str) -> tuple[Chat, Account]:
     """Return the chat and the account that a call names; refuse where the chat is of no kind for that."""
-    chat = chat_of(call)
+    chat = chat_proper(call)
     if chat.type not in kinds:
         raise refuse(refusal)
     return chat, read_account(call)
@@ -212,7 +221,7 @@ def read_member(call: Call, kinds: tuple[str, ...], refusal: str) -> tuple[Chat,
 
 def sender_chat(call: Call) -> tuple[Chat, Chat]:
     """Return the chat, and the channel in whose name people write there; refuse a bot that may not decide on that."""
-    chat = chat_of(call)
+    chat = chat_proper(call)
     text = call.parameters.text("sender_chat_id")
     if not text:
         raise refuse(errors.NO_SENDER_CHAT)

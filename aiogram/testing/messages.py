@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .chats import Chat
     from .polls import Poll
     from .reactions import Reaction
+    from .suggestions import Suggestion
 
 Button = dict[str, Any]
 Keyboard = list[list[Button]]
@@ -53,6 +54,14 @@ class Message:
     author_signature: str = ""
     thread_id: int = 0
     """Topic of a forum, 0 for General and outside forums."""
+    direct_topic: Account | None = None
+    """In the direct messages of a channel, the person whose topic it is in."""
+    suggestion: Suggestion | None = None
+    """What makes it a suggested post."""
+    paid_post: bool = False
+    """Whether somebody has paid for it to be in a channel."""
+    paid_stars: int = 0
+    """Telegram Stars that it has cost to send."""
     forward_origin: dict[str, Any] | None = None
     """Where a forwarded message comes from, as MessageOrigin."""
     is_automatic_forward: bool = False
@@ -79,8 +88,6 @@ class Message:
     buyers: set[Account] = field(default_factory=set["Account"])
     """Who has paid for the paid media in it."""
     media_group_id: str = ""
-    paid_stars: int = 0
-    """What the sender has paid to send it."""
     live_until: int = 0
     """Unix time up to which the place that it shows can move; 0 for a message without such a place."""
     effect_id: str = ""
@@ -89,7 +96,7 @@ class Message:
     """The bot that wrote in the name of a business account."""
     protected: bool = False
     editable: bool = True
-    """False where it carries a reply keyboard, or came as a forward."""
+    """False where it carries a reply keyboard, came as a forward, or is a suggested post that was decided on."""
     edit_date: int = 0
     edits: int = 0
     keyboard_removed_by: int = 0
@@ -114,6 +121,11 @@ class Message:
         if "rich_message" in self.content:
             return plain_words(self.content["rich_message"])
         return str(self.content.get("text") or self.content.get("caption") or "")
+
+    @property
+    def topic(self) -> dict[str, Any]:
+        """Where in its chat it is, for a message that is to be in the same place."""
+        return {"thread_id": self.thread_id, "direct_topic": self.direct_topic}
 
     @property
     def button_rows(self) -> Keyboard:

@@ -12,13 +12,15 @@ from typing import TYPE_CHECKING, Any
 from . import errors, views
 from .business import active_chat, read_connection
 from .chats import GENERAL
+from .direct_messages import find_topic
 from .errors import refuse
 from .markup import Markup, place, read_markup, reply_keyboard
 from .messages import SENT, Message
 from .replies import Replied, Reply, read_reply, replied_chat, resolve_reply
+from .suggestions import Terms, read_terms, suggest
 
 if TYPE_CHECKING:
-    from .accounts import BotAccount
+    from .accounts import Account, BotAccount
     from .business import BusinessConnection
     from .chats import Chat
     from .core import Call
@@ -32,10 +34,14 @@ class Delivery:
     call: Call
     reply: Reply | None
     markup: Markup | None
+    terms: Terms | None = None
+    """On what terms the message is suggested as a post, None for one that is not."""
     chat: Chat = field(init=False)
     """Where it goes, once `reach` has found it."""
     replied: Replied = field(init=False)
     thread_id: int = field(init=False)
+    direct_topic: Account | None = field(init=False)
+    """In the direct messages of a channel, whose topic it goes to."""
     connection: BusinessConnection | None = None
     """For whose account the bot writes, None when it writes for itself."""
 
@@ -43,7 +49,8 @@ class Delivery:
     def read(cls, call: Call) -> Delivery:
         """Read the parameters that are not about one kind of message; refuse what cannot be read."""
         read = call.parameters
-        return cls(call, read_reply(read, call.state), read_markup(read.text("reply_markup")))
+        reply, terms = read_reply(read, call.state), read_terms(read, call.state.clock.unix())
+        return cls(call, reply, read_markup(read.text("reply_markup")), terms)
 
     def reach(self, *kinds: str) -> Chat:
         """Find the chat, the topic and the message replied to; refuse what may not be sent there."""
@@ -53,6 +60,7 @@ class Delivery:
         self.chat = state.chat_of(bot, read.text("chat_id"))
         state.check_access(bot, self.chat)
         self.thread_id = find_thread(self.chat, read.message_id("message_thread_id"), bot)
+        self.direct_topic = find_topic(self.chat, read.text("direct_messages_topic_id"))
         self.replied = resolve_reply(self.reply, self.chat, replied_chat(self.call, self.reply) or self.chat)
         for kind in kinds:
             check_sending(self.chat, bot, kind)
@@ -62,7 +70,7 @@ class Delivery:
         """Find the chat that the account has with somebody, in whose name the bot writes there."""
         self.connection = read_connection(self.call, "can_reply")
         self.chat = active_chat(self.call, self.connection, self.call.parameters.text("chat_id"))
-        self.thread_id = 0
+        self.thread_id, self.direct_topic = 0, None
         self.replied = resolve_reply(self.reply, self.chat, self.chat)
         return self.chat
 
@@ -73,6 +81,7 @@ class Delivery:
         """
         state, bot, read = self.call.state, self.call.bot, self.call.parameters
         keyboard = place(self.markup, self.chat) or kept
+        suggestion = None if self.terms is None else suggest(self.chat, bot, self.terms, self.replied.message)
         connection = self.connection
         message = Message(
             id=state.next_message_id(self.chat),
@@ -80,12 +89,14 @@ class Delivery:
             sender=connection.account if connection is not None else bot,
             sender_business_bot=bot if connection is not None else None,
             business_connection_id=connection.id if connection is not None else "",
-            sender_chat=self.chat if self.chat.type == "channel" else None,
+            sender_chat=self.chat.voice(bot),
             date=state.clock.unix(),
             content=content,
             keyboard=keyboard,
             reply_keyboard=reply_keyboard(self.markup),
             thread_id=self.thread_id,
+            direct_topic=self.direct_topic,
+            suggestion=suggestion,
             reply_to=self.replied.message,
             quote=self.replied.quote,
             external_reply=self.replied.external,

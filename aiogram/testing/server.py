@@ -62,6 +62,13 @@ class Group(ChatView):
         """Let people and bots react with these only, emoji or ids of custom ones; none named are none."""
         self.record.available_reactions = tuple(map(named, reactions))
 
+    @property
+    def direct_messages(self) -> ChatView:
+        """The chat in which people write to the channel; raises `LookupError` where there is none."""
+        if self.record.direct is None:
+            raise LookupError(f"nobody can write to {self.title!r}: make the channel with direct_messages=True")
+        return ChatView(self.record.direct)
+
     def guard(self, bot: BotAccount) -> None:
         """Leave it to a bot who may come in: it gets a `query_id` with each request."""
         self.record.door.guard = bot
@@ -266,13 +273,24 @@ class BotApiServer:
         return self._gathering("supergroup", title, members, with_bot=with_bot, username=username, is_forum=is_forum)
 
     def channel(
-        self, title: str, *, members: Iterable[Person | BotAccount] = (), with_bot: bool = True, username: str = ""
+        self,
+        title: str,
+        *,
+        members: Iterable[Person | BotAccount] = (),
+        with_bot: bool = True,
+        username: str = "",
+        direct_messages: bool = False,
     ) -> Group:
-        """Make a channel; bots are in it as administrators with all rights, as they cannot be otherwise."""
+        """Make a channel; bots are in it as administrators with all rights, as they cannot be otherwise.
+
+        With `direct_messages` people can write to it, free of charge.
+        """
         channel = self._gathering("channel", title, members, with_bot=with_bot, username=username)
         for account in channel.record.members:
             if account.is_bot:
                 channel.record.promote(account, by=channel.record.owner)
+        if direct_messages:
+            self.core.state.add_direct_messages(channel.record)
         return channel
 
     def _gathering(
@@ -292,6 +310,12 @@ class BotApiServer:
             self.core.state.stars.enter(account, stars, self.clock.unix(), {"type": "other"})
         else:
             self.core.state.stars.add(account, stars)
+
+    def give_grams(self, who: Person, nanograms: int) -> None:
+        """Let a person have more TON grams, counted in nanograms: a gram has 1,000,000,000."""
+        if nanograms <= 0:
+            raise ValueError(f"nanograms must be over 0, got {nanograms!r}")
+        self.core.state.suggestions.grams[who.account] += nanograms
 
     def add_gift(
         self,

@@ -12,6 +12,7 @@ from . import errors
 from .accounts import Account, BotAccount
 from .business import BusinessStore
 from .chats import Chat
+from .direct_messages import DirectMessages
 from .errors import refuse
 from .files import LOCAL_UPLOAD_LIMIT, UPLOAD_LIMIT, FileStore
 from .games import GameStore
@@ -26,6 +27,7 @@ from .profiles import Profiles
 from .stars import Stars
 from .stickers import StickerStore
 from .stories import StoryStore
+from .suggestions import SuggestionStore, erased
 from .updates import UpdateQueue
 from .web_apps import WebAppStore
 
@@ -150,6 +152,7 @@ class State:
         self.grants: Grants = Grants()
         self.stories: StoryStore = StoryStore()
         self.invoices: InvoiceStore = InvoiceStore()
+        self.suggestions: SuggestionStore = SuggestionStore()
         self.files: FileStore = FileStore()
         self.alerts: set[tuple[Message, Message]] = set()
         """Places that somebody watches, with those of whose coming near they have been told."""
@@ -235,6 +238,15 @@ class State:
         self.groups[chat.id] = chat
         return chat
 
+    def add_direct_messages(self, channel: Chat) -> DirectMessages:
+        """Let people write to a channel."""
+        number = SUPERGROUPS + next(self._group_ids)
+        chat = DirectMessages(
+            id=number, type="supergroup", title=channel.title, instance=self.signed(), channel=channel
+        )
+        self.groups[chat.id] = channel.direct = chat
+        return chat
+
     def upgrade(self, group: Chat) -> Chat:
         """Let a group become a supergroup, with the same members, who stand in it as before."""
         number = SUPERGROUPS + group.id
@@ -288,7 +300,8 @@ class State:
             if chat.started or self.meet(bot, account):
                 return chat
         # A bot knows a chat that is public, one that it is or was in, and one that has seen it.
-        if group is not None and (group.username or bot in group.standing):
+        known = group.channel if isinstance(group, DirectMessages) else group
+        if group is not None and known is not None and (group.username or bot in known.standing):
             return group
         raise refuse(errors.CHAT_NOT_FOUND)
 
@@ -342,6 +355,7 @@ class State:
             message.deleted = True
             if message in message.chat.pinned:
                 message.chat.pinned.remove(message)
+            erased(self, message)
         self.changed()
 
     def notify(self, bot: BotAccount, kind: str, body: dict[str, Any], lane: str) -> None:

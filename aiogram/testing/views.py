@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from .business import all_business_rights
 from .chats import all_permissions, all_rights
+from .direct_messages import DirectMessages
 from .file_ids import bind
 from .gifts import all_gift_types
 
@@ -59,6 +60,8 @@ def chat(shown: Chat) -> JSON:
         body["username"] = shown.username
     if shown.is_forum:
         body["is_forum"] = True
+    if isinstance(shown, DirectMessages):
+        body["is_direct_messages"] = True
     body["type"] = shown.type
     if shown.type == "group":
         body["all_members_are_administrators"] = False
@@ -80,11 +83,14 @@ def message(shown: Message, viewer: Account, *, with_reply: bool = True) -> JSON
         "date": shown.date,
         "edit_date": shown.edit_date,
         "message_thread_id": shown.thread_id,
+        "direct_messages_topic": shown.direct_topic and direct_topic(shown.direct_topic),
         "forward_origin": shown.forward_origin,
         "is_automatic_forward": shown.is_automatic_forward,
         **(_reply(shown, viewer) if with_reply else {}),
         "media_group_id": shown.media_group_id,
+        "is_paid_post": shown.paid_post,
         "paid_star_count": shown.paid_stars,
+        "suggested_post_info": shown.suggestion and shown.suggestion.json,
     }
     after: JSON = {
         "reply_markup": shown.keyboard and {"inline_keyboard": shown.keyboard},
@@ -291,6 +297,11 @@ def business_connection(connection: BusinessConnection) -> JSON:
 def business_messages_deleted(connection: BusinessConnection, where: Chat, message_ids: list[int]) -> JSON:
     """Write a BusinessMessagesDeleted."""
     return {"business_connection_id": connection.id, "chat": chat(where), "message_ids": message_ids}
+
+
+def direct_topic(person: Account) -> JSON:
+    """Write the DirectMessagesTopic of a person."""
+    return {"topic_id": person.id, "user": user(person)}
 
 
 def forum_topic(topic: Topic) -> JSON:

@@ -150,3 +150,22 @@ async def test_a_chat_of_two_people_is_seen_once_a_bot_has_to_do_with_it() -> No
     (strip,) = film.develop()
     assert (strip.title, strip.viewer) == ("Bob", "Ann")
     assert "Meow" in told(film)[-1][1]
+
+
+async def test_of_direct_messages_one_sees_the_own_topic() -> None:
+    server = BotApiServer()
+    olga, ann, bob = (server.user(name) for name in ("Olga", "Ann", "Bob"))
+    server.give_grams(ann, 2_000_000_000)
+    chat = server.channel("News", members=[olga], direct_messages=True).direct_messages
+    await ann.suggest("Come to the fair!", chat=chat, nanograms=1_500_000_000)
+    await bob.send("Good day", chat=chat)
+    decided = {"chat_id": chat.id, "message_id": chat.messages[0].message_id}
+    await call(server, "approveSuggestedPost", **decided, send_date=server.clock.unix() + 3600)
+    await server.clock.advance(25 * 3600)
+    scenes = {strip.frames[-1].scene.kind: strip.frames[-1].scene for strip in Film(server.core).develop()}
+    assert tell(scenes["direct messages"]).splitlines() == [
+        "Ann (suggested for 1.5 TON, approved): Come to the fair!",
+        "— The suggested post was approved: it appears at 01 Jan 13:00",
+        "— The channel has got 1.5 TON for the post",
+    ]
+    assert tell(scenes["2 subscribers"]) == "News (paid post): Come to the fair!"

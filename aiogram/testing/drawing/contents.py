@@ -131,6 +131,8 @@ def money(amount: int, currency: str) -> str:
     """Write an amount of the smallest unit of a currency."""
     if currency == "XTR":
         return f"⭐ {amount}"
+    if currency == "TON":
+        return f"{amount / 10**9:g} TON"
     return f"{amount} {currency}" if currency in _DECIMALS else f"{amount / 100:.2f} {currency}"
 
 
@@ -156,6 +158,11 @@ def position(location: JSON) -> str:
 def clock(unix: int) -> str:
     """Write the time of the day, in UTC."""
     return datetime.fromtimestamp(unix, UTC).strftime("%H:%M")
+
+
+def moment(unix: int) -> str:
+    """Write a day and the time of it, in UTC."""
+    return datetime.fromtimestamp(unix, UTC).strftime("%d %b %H:%M")
 
 
 def _title(chat: JSON) -> str:

@@ -6,11 +6,12 @@ from dataclasses import replace
 from itertools import count as numbers
 from typing import TYPE_CHECKING
 
+from aiogram.testing.direct_messages import DirectMessages
 from aiogram.testing.reactions import counts
 from aiogram.testing.seen_polls import SeenPoll
 from aiogram.testing.views import origin_name
 
-from .contents import clock, read_content
+from .contents import clock, money, read_content
 from .keys import read_keys
 from .rich import read_blocks
 from .scene import Bubble, CannotDrawError, Scene, Text, with_keys
@@ -54,7 +55,8 @@ def read_scene(chat: Chat, viewer: Account, *, known: Container[int] = ()) -> Sc
     Raises:
         CannotDrawError: Something in it has no picture; the text names the message.
     """
-    shown = [message for message in chat.messages.values() if not message.deleted or message.id in known]
+    visible = (message for message in chat.messages.values() if not chat.hides(message, viewer))
+    shown = [message for message in visible if not message.deleted or message.id in known]
     return Scene(
         title=_title(chat, viewer),
         kind=_kind(chat),
@@ -115,6 +117,8 @@ def _title(chat: Chat, viewer: Account) -> str:
 def _kind(chat: Chat) -> str:
     if chat.type == "private":
         return "" if chat.of_people else "bot"
+    if isinstance(chat, DirectMessages):
+        return "direct messages"
     members = len(chat.members)
     noun = "subscriber" if chat.type == "channel" else "member"
     return f"{members} {noun}" if members == 1 else f"{members} {noun}s"
@@ -136,6 +140,14 @@ def _marks(message: Message) -> list[str]:
         found.append(message.author_signature)
     if message.via_bot is not None:
         found.append(f"via @{message.via_bot.username}")
+    if message.suggestion is not None:
+        price = message.suggestion.terms.price
+        found.append(
+            f"suggested {f'for {money(price.amount, price.currency)}' if price is not None else 'free of charge'}"
+        )
+        found.append(message.suggestion.state)
+    if message.paid_post:
+        found.append("paid post")
     if message.edits:
         found.append("edited")
     if message.deleted:

@@ -33,6 +33,7 @@ from .reacting import Reactor
 from .sharing import Sharer
 from .showing import Shower
 from .standing import Participant
+from .suggesting import Suggester
 from .topics import TopicKeeper
 from .voting import Voter
 
@@ -44,6 +45,7 @@ class Person(
     Giver,
     MenuReader,
     TopicKeeper,
+    Suggester,
     BotMaker,
     Pinner,
     Voter,

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from aiogram.testing import news
 from aiogram.testing.accounts import BotAccount
+from aiogram.testing.chats import Member
+from aiogram.testing.direct_messages import DirectMessages
 from aiogram.testing.formatting import FormattedText
 from aiogram.testing.messages import SENT, Message, kind_of
 from aiogram.testing.replies import Replied, attach
@@ -55,7 +57,7 @@ class Actor:
         """Return the chat that the person does something in."""
         if chat is None:
             return self._private(bot)
-        if self.account not in chat.record.members:
+        if self.account not in chat.record.members and not isinstance(chat.record, DirectMessages):
             raise ValueError(f"{self.first_name} is not a member of {chat.title!r}: add them with group.add()")
         if chat.record.upgraded_to is not None:
             raise ValueError(f"{chat.title!r} has become a supergroup: name the chat that upgrade() has returned")
@@ -63,8 +65,10 @@ class Actor:
 
     def _check_admitted(self, chat: Chat) -> None:
         """Let only those go on who may use the bot of a private chat."""
+        if chat.type != "private":
+            return
         other = list(chat.standing)[-1]
-        if chat.type == "private" and isinstance(other, BotAccount) and not other.admits(self.account):
+        if isinstance(other, BotAccount) and not other.admits(self.account):
             raise ValueError(f"{self.first_name} cannot write to @{other.username}: only selected people may use it")
 
     def _write(
@@ -86,8 +90,11 @@ class Actor:
         self._check_sending(where, content)
         thread_id = self._thread(where, topic, reply_to)
         replied = self._replied(where, reply_to, quote)
+        if isinstance(where, DirectMessages):
+            about |= self._in_direct(where, reply_to)
+        else:
+            about["paid_stars"] = self._pay_to_write(where)
         where.started = True
-        paid = self._pay_to_write(where)
         return SeenMessage(
             self._post(
                 where,
@@ -96,10 +103,21 @@ class Actor:
                 quote=replied.quote,
                 external_reply=replied.external,
                 thread_id=thread_id,
-                paid_stars=paid,
                 **about,
             )
         )
+
+    def _in_direct(self, where: DirectMessages, reply_to: SeenMessage | None) -> dict[str, Any]:
+        """Return in whose topic a direct message is, and what it costs; let only those go on who may write."""
+        if where.managed_by(self.account):
+            if reply_to is None:
+                raise ValueError(f"{self.first_name} cannot write to {where.title!r} in no topic: give a reply_to")
+            return {"direct_topic": reply_to.record.direct_topic}
+        if not where.enabled or where.channel.member(self.account).status == "kicked":
+            raise ValueError(f"{self.first_name} cannot write to {where.title!r}: its direct messages are closed")
+        paid = self._pay_to_write(where)
+        where.standing.setdefault(self.account, Member(account=self.account))
+        return {"direct_topic": self.account, "paid_stars": paid}
 
     def _replied(self, where: Chat, reply_to: SeenMessage | None, quote: str) -> Replied:
         """Return what a message has of the one that it replies to, and maybe quotes."""
@@ -154,8 +172,9 @@ class Actor:
 
     def _post(self, where: Chat, content: dict[str, Any], **about: Any) -> Message:
         """Put what the person has written or done into a chat, and tell its bots."""
-        if where.type == "channel" or where.member(self.account).anonymous:
-            about.setdefault("sender_chat", where)
+        voice = where if where.member(self.account).anonymous else where.voice(self.account)
+        if voice is not None:
+            about.setdefault("sender_chat", voice)
         message = self._state.post(
             Message(
                 id=self._state.next_message_id(where),
@@ -192,7 +211,7 @@ class Actor:
         return record
 
     def _see(self, message: Message) -> None:
-        if self.account not in message.chat.members:
+        if self.account not in message.chat.members or message.chat.hides(message, self.account):
             raise PressError(f"{self.first_name} cannot see message {message.id}: it is in a chat of others")
 
     def _own(self, message: SeenMessage, purpose: str) -> Message:

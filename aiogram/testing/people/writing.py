@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from aiogram.testing import news
 from aiogram.testing.captions import CAPTIONED, recaptioned
+from aiogram.testing.direct_messages import RIGHT, DirectMessages
 from aiogram.testing.formatting import plain
 from aiogram.testing.seen import ChatView, SeenMessage
 
@@ -61,7 +62,7 @@ class Writer(Actor):
         """
         record = self._own(message, "edit")
         if not record.editable:
-            raise ValueError(f"{self.first_name} cannot edit {message!r}: it was forwarded")
+            raise ValueError(f"{self.first_name} cannot edit {message!r}: it was forwarded, or decided on")
         if record.kind in CAPTIONED:
             above = "show_caption_above_media" in record.content
             content = recaptioned(record.kind, record.content, plain(text), above=above)
@@ -83,7 +84,8 @@ class Writer(Actor):
         record = message.record
         where = record.chat
         any_of_them = where.type == "private" and self.account in where.members
-        if not (any_of_them or where.administers(self.account, "can_delete_messages")):
+        right = RIGHT if isinstance(where, DirectMessages) else "can_delete_messages"
+        if not (any_of_them or where.administers(self.account, right)):
             record = self._own(message, "delete")
         elif record.deleted:
             raise ValueError(f"{self.first_name} cannot delete {message!r}: it is gone already")
