@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 RIGHT: Final = "can_manage_direct_messages"
 """The right of a channel's administrators who read and answer them."""
+_REFUSED: Final = {"poll": errors.NO_POLLS_IN_DIRECT, "game": errors.NOT_IN_DIRECT}
+"""Kind of message that cannot be sent -> what a bot that tries is told."""
 
 
 @dataclass(eq=False, kw_only=True)
@@ -77,6 +79,12 @@ class DirectMessages(Chat):
     def hides(self, message: Message, viewer: Account) -> bool:
         """Whether somebody does not see a message: it is in the topic of another."""
         return message.direct_topic is not viewer and not self.managed_by(viewer)
+
+
+def check_kind(chat: Chat, kind: str) -> None:
+    """Refuse a kind of message that direct messages do not take."""
+    if isinstance(chat, DirectMessages) and kind in _REFUSED:
+        raise refuse(_REFUSED[kind])
 
 
 def find_topic(chat: Chat, topic_id: str) -> Account | None:

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from . import errors
-from .direct_messages import DirectMessages
 from .errors import refuse
 from .formatting import FormattedText, WrittenText, read_marked
 from .json_fields import FieldError, Fields, as_array, as_object
@@ -210,8 +209,6 @@ def _countries(read: Parameters) -> tuple[str, ...]:
 
 
 def _check_place(poll: Poll, chat: Chat) -> None:
-    if isinstance(chat, DirectMessages):
-        raise refuse(errors.NO_POLLS_IN_DIRECT)
     if chat.type == "channel":
         if not poll.anonymous:
             raise refuse(errors.VOTERS_SHOWN_IN_CHANNEL)

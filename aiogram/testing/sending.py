@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from . import errors, views
 from .business import active_chat, read_connection
 from .chats import GENERAL
-from .direct_messages import find_topic
+from .direct_messages import check_kind, find_topic
 from .errors import refuse
 from .markup import Markup, place, read_markup, reply_keyboard
 from .messages import SENT, Message
@@ -60,6 +60,9 @@ class Delivery:
         self.chat = state.chat_of(bot, read.text("chat_id"))
         state.check_access(bot, self.chat)
         self.thread_id = find_thread(self.chat, read.message_id("message_thread_id"), bot)
+        for kind in kinds:
+            # There is no naming a topic for these.
+            check_kind(self.chat, kind)
         self.direct_topic = find_topic(self.chat, read.text("direct_messages_topic_id"))
         self.replied = resolve_reply(self.reply, self.chat, replied_chat(self.call, self.reply) or self.chat)
         for kind in kinds:
@@ -114,6 +117,7 @@ class Delivery:
 
 def check_sending(chat: Chat, bot: BotAccount, kind: str) -> None:
     """Refuse a kind of message that the bot may not send to a chat it is in."""
+    check_kind(chat, kind)
     permission, words = SENT[kind]
     if chat.type == "channel" and not chat.member(bot).is_admin:
         raise refuse(errors.NOT_CHANNEL_ADMIN)

@@ -24,6 +24,7 @@ from .paying import ask_how_to_send, press_pay, start_at_a_rich_bot, subscribe
 from .sharing import ask_a_guest, let_status_be_set, make_bot, post
 from .steps import bot_sends
 from .stickers import CAT, advertise_where_there_are_stickers, make_set, send_thumbnail
+from .suggesting import suggest_a_post
 from .topics import forum
 from .writing import picture_rooms
 
@@ -307,6 +308,14 @@ async def webhook_of_a_payment(server: BotApiServer, ports: None) -> None:
 async def webhook_of_a_join_request(server: BotApiServer, ports: None) -> None:
     """A web server passes what comes to `https://example.com/bot` on to port 8443. Ann has asked to join a group."""
     await knock(server)
+
+
+@pytest.fixture
+async def webhook_of_a_suggested_post(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. Ann has suggested a post to a
+    channel of which the bot is an administrator.
+    """  # noqa: D205 (a caption is one paragraph)
+    await suggest_a_post(server)
 
 
 @pytest.fixture

@@ -132,9 +132,15 @@ async def test_a_bot_without_the_right_is_not_there(channel: Channel) -> None:
 async def test_what_is_for_other_chats_is_refused(channel: Channel) -> None:
     await channel.ann.send("Hello", chat=channel.direct)
     options = [{"text": "yes"}, {"text": "no"}]
-    assert await channel.api.error("sendPoll", **channel.topic, question="Well?", options=options) == (
-        "400 Bad Request: polls can't be sent to channel direct messages chats"
-    )
+    poll = await channel.api.result("sendPoll", chat_id=channel.ann.id, question="Well?", options=options)
+    passed = {"from_chat_id": channel.ann.id, "message_id": poll["message_id"]}
+    for method, poll_there in (
+        ("sendPoll", {"chat_id": channel.direct.id, "question": "Well?", "options": options}),
+        ("forwardMessage", {**channel.topic, **passed}),
+    ):
+        assert await channel.api.error(method, **poll_there) == (
+            "400 Bad Request: polls can't be sent to channel direct messages chats"
+        )
     refused = "400 Bad Request: method is not available in channel direct messages chats"
     channel.api.server.add_game("chess", "Chess")
     channel.api.server.bot.verifies = True
@@ -143,7 +149,7 @@ async def test_what_is_for_other_chats_is_refused(channel: Channel) -> None:
         ("leaveChat", {}),
         ("verifyChat", {}),
         ("banChatMember", {"user_id": channel.ann.id}),
-        ("sendGame", {**channel.topic, "game_short_name": "chess"}),
+        ("sendGame", {"game_short_name": "chess"}),
         ("setMyCommands", {"commands": [{"command": "start", "description": "Start"}], "scope": scope}),
     ]
     for method, parameters in calls:

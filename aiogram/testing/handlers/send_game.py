@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aiogram.testing import errors
-from aiogram.testing.direct_messages import DirectMessages
-from aiogram.testing.errors import refuse
 from aiogram.testing.games import play_keyboard
 from aiogram.testing.sending import Delivery
 
@@ -18,7 +15,6 @@ async def send_game(call: Call) -> dict[str, Any]:
     """Put a game into a chat, with a button to play it."""
     short_name = call.parameters.required("game_short_name")
     delivery = Delivery.read(call)
-    if isinstance(delivery.reach("game"), DirectMessages):
-        raise refuse(errors.NOT_IN_DIRECT)
+    delivery.reach("game")
     content = call.state.games.content(call.bot, short_name)
     return delivery.answer(content, game=short_name, kept=play_keyboard(content["game"]["title"]))
