@@ -46,10 +46,14 @@ class Delivery:
     """For whose account the bot writes, None when it writes for itself."""
 
     @classmethod
-    def read(cls, call: Call) -> Delivery:
-        """Read the parameters that are not about one kind of message; refuse what cannot be read."""
+    def read(cls, call: Call, *, suggests: bool = True) -> Delivery:
+        """Read the parameters that are not about one kind of message; refuse what cannot be read.
+
+        `suggests` False is for methods that cannot suggest their message as a post.
+        """
         read = call.parameters
-        reply, terms = read_reply(read, call.state), read_terms(read, call.state.clock.unix())
+        reply = read_reply(read, call.state)
+        terms = read_terms(read, call.state.clock.unix()) if suggests else None
         return cls(call, reply, read_markup(read.text("reply_markup")), terms)
 
     def reach(self, *kinds: str) -> Chat:

@@ -416,6 +416,14 @@ async def test_terms_that_telegram_does_not_take_are_refused(channel: Channel, t
     assert refused == f"400 Bad Request: {error}"
 
 
+async def test_methods_that_suggest_no_posts_do_not_read_the_terms(channel: Channel) -> None:
+    wrong = {"suggested_post_parameters": {"price": {"currency": "EUR", "amount": 5}}}
+    options = [{"text": "yes"}, {"text": "no"}]
+    await channel.api.result("sendPoll", chat_id=channel.ann.id, question="Well?", options=options, **wrong)
+    error = await channel.api.error("sendMessage", chat_id=channel.ann.id, text="Well?", **wrong)
+    assert error == "400 Bad Request: wrong price of the suggested post specified"
+
+
 async def test_posts_are_suggested_only_to_channels(channel: Channel) -> None:
     terms: dict[str, Any] = {"suggested_post_parameters": {}}
     error = await channel.api.error("sendMessage", chat_id=channel.ann.id, text="Buy!", **terms)
