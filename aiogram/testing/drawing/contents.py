@@ -182,7 +182,9 @@ _CARDS: dict[str, Callable[[Any, JSON], Part]] = {
         (shown["phone_number"],),
     ),
     "dice": lambda shown, _: Card("dice", "Dice", shown["emoji"], (str(shown["value"]),)),
-    "game": lambda shown, _: Card("game", "Game", shown["title"], (shown["description"],)),
+    "game": lambda shown, _: Card(
+        "game", "Game", shown["title"], (shown["description"], *shown.get("text", "").splitlines())
+    ),
     "invoice": lambda shown, _: Card(
         "invoice", "Invoice", shown["title"], (shown["description"], money(shown["total_amount"], shown["currency"]))
     ),
