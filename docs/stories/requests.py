@@ -8,7 +8,7 @@ import hmac
 import json
 import time
 from typing import TYPE_CHECKING
-from urllib.parse import urlencode
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import aiohttp
 import pytest
@@ -457,3 +457,35 @@ async def send_order(order: dict[str, str], port: int) -> None:
     url = f"http://127.0.0.1:{port}/order"
     async with aiohttp.ClientSession() as session, session.post(url, data=order) as response:
         assert response.ok  # noqa: S101 (the program takes what is signed)
+
+
+@pytest.fixture
+async def ann_and_bob_play_to_the_end(server: BotApiServer, ports: None) -> None:
+    """The bot has the game *Chess*. In the supergroup *Coffee club* Ann writes `/play`; she, Bob, and she again press
+    the button. The page of the game sends their points, 120, 150 and 90, to the program, which listens on port 8080.
+    Then somebody sends points for a player who has not begun.
+    """  # noqa: D205 (a caption is one paragraph)
+    server.add_game("chess", "Chess", "A quick game against the clock.")
+    ann, bob = (server.user(name, language_code="en") for name in ("Ann", "Bob"))
+    club = server.supergroup("Coffee club", members=[ann, bob])
+    await ann.send("/play", chat=club)
+
+    async def story() -> None:
+        await reachable(SITE_PORT)
+        game = await ann.receives(lambda message: bool(message.labels), chat=club)
+        given: dict[str, str] = {}
+        for person, points in ((ann, "120"), (bob, "150"), (ann, "90")):
+            shown = await (await person.press(game, game.labels[0])).answer()
+            given = dict(parse_qsl(urlsplit(shown.url or "").query)) if shown is not None else {}
+            await send_points({**given, "points": points}, 200)
+        forged = given["round"].replace(str(ann.id), str(bob.id + 1))
+        await send_points({**given, "round": forged, "points": "999"}, 403)
+
+    server.story(story())
+
+
+async def send_points(points: dict[str, str], status: int) -> None:
+    """Send what the page of a game sends when the game is over."""
+    url = f"http://127.0.0.1:{SITE_PORT}/score"
+    async with aiohttp.ClientSession() as session, session.post(url, data=points) as response:
+        assert response.status == status  # noqa: S101 (the point of the story)
