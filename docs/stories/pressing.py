@@ -168,7 +168,7 @@ async def ann_starts_and_plays(server: BotApiServer) -> None:
 
 @pytest.fixture
 async def ann_asks_who_leads(server: BotApiServer) -> None:
-    """Ann, Bob and Carla have played *Chess* in the supergroup *Coffee club*. In reply to the game Ann writes `/top`."""
+    """Ann, Bob and Carla have played *Chess* in the supergroup *Coffee club*. Ann replies to the game with `/top`."""
     server.add_game("chess", "Chess", "A quick game against the clock.")
     points = {server.user(name, language_code="en"): won for name, won in (("Ann", 120), ("Bob", 150), ("Carla", 90))}
     ann = next(iter(points))
