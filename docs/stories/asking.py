@@ -129,11 +129,20 @@ async def list_for(server: BotApiServer, person: Person, query: str, chat: ChatV
     return found
 
 
+async def talking(server: BotApiServer) -> tuple[Person, Person, ChatView]:
+    """Return Ann, Bob and a group of theirs that the bot is not in, where Bob has written."""
+    ann, bob = (server.user(name, language_code="en") for name in ("Ann", "Bob"))
+    friends = server.group("Friends", members=[ann, bob], with_bot=False)
+    await bob.send("Coffee tomorrow?", chat=friends)
+    return ann, bob, friends
+
+
 @pytest.fixture
 async def ann_types_a_word_and_chooses(server: BotApiServer) -> None:
-    """In her chat with Bob, Ann types `@example_bot`, and after a pause `latte`. She sends the result that is left."""
-    ann = server.user("Ann", language_code="en")
-    friends = ann.chat_with(server.user("Bob", language_code="en"))
+    """In a group that the bot is not in, Ann types `@example_bot`, and after a pause `latte`. She sends the result that
+    is left.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann, _, friends = await talking(server)
 
     async def story() -> None:
         await list_for(server, ann, "", friends)
@@ -145,12 +154,11 @@ async def ann_types_a_word_and_chooses(server: BotApiServer) -> None:
 
 @pytest.fixture
 async def ann_invites_bob_inline(server: BotApiServer) -> None:
-    """The bot is told what people choose. Ann types `@example_bot` in her chat with Bob, and sends the first result.
-    Bob presses the button under it.
+    """The bot is told what people choose. In a group that it is not in, Ann types `@example_bot`, and sends the first
+    result. Bob presses the button under it.
     """  # noqa: D205 (a caption is one paragraph)
     server.bot.inline_feedback = True
-    ann, bob = (server.user(name, language_code="en") for name in ("Ann", "Bob"))
-    friends = ann.chat_with(bob)
+    ann, bob, friends = await talking(server)
 
     async def story() -> None:
         found = await list_for(server, ann, "", friends)
@@ -162,11 +170,10 @@ async def ann_invites_bob_inline(server: BotApiServer) -> None:
 
 @pytest.fixture
 async def ann_and_bob_ask_the_same(server: BotApiServer) -> None:
-    """In their chat, Ann types `@example_bot hours` and `@example_bot usual`, and sends the first result of each. Then
-    Bob does the same.
+    """In a group that the bot is not in, Ann types `@example_bot hours` and `@example_bot usual`, and sends the first
+    result of each. Then Bob does the same.
     """  # noqa: D205 (a caption is one paragraph)
-    ann, bob = (server.user(name, language_code="en") for name in ("Ann", "Bob"))
-    friends = ann.chat_with(bob)
+    ann, bob, friends = await talking(server)
 
     async def story() -> None:
         for person in (ann, bob):
@@ -179,11 +186,10 @@ async def ann_and_bob_ask_the_same(server: BotApiServer) -> None:
 
 @pytest.fixture
 async def ann_sets_up_her_usual(server: BotApiServer) -> None:
-    """Ann types `@example_bot` in her chat with Bob, and presses the button above the results. In the chat with the bot
-    she writes *Latte*, and by the button there she comes back to Bob, where she sends the first result.
+    """In a group that the bot is not in, Ann types `@example_bot`, and presses the button above the results. In the
+    chat with the bot she writes *Latte*, and by the button there she comes back to the group and sends the result.
     """  # noqa: D205 (a caption is one paragraph)
-    ann = server.user("Ann", language_code="en")
-    friends = ann.chat_with(server.user("Bob", language_code="en"))
+    ann, _, friends = await talking(server)
 
     async def story() -> None:
         found = await list_for(server, ann, "", friends)
