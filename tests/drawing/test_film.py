@@ -75,6 +75,14 @@ async def test_chat_in_which_nothing_happens_is_one_picture_without_a_caption() 
     assert told(Film(server.core)) == [("", "Example Bot: Hello")]
 
 
+async def test_chat_that_begins_while_the_film_runs_has_something_that_happened() -> None:
+    server = BotApiServer()
+    ann = server.user("Ann")
+    film = Film(server.core)
+    await call(server, "sendMessage", chat_id=ann.id, text="Hello")
+    assert told(film) == [("After", "Example Bot: Hello")]
+
+
 async def test_alert_and_opened_address_are_told_apart() -> None:
     server = BotApiServer()
     ann = server.user("Ann")

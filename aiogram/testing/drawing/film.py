@@ -33,7 +33,7 @@ class Frame:
     """One picture of a strip."""
 
     caption: str
-    """`Before`, `After` and so on; empty where the strip has no other picture."""
+    """`Before`, `After` and so on; empty where nothing has happened in the chat."""
     scene: Scene
     earlier: int = 0
     """How many messages at the top are not shown."""
@@ -47,11 +47,6 @@ class Strip:
     viewer: str
     frames: tuple[Frame, ...]
 
-    @property
-    def moves(self) -> bool:
-        """Whether anything has happened in it."""
-        return len(self.frames) > 1
-
 
 @dataclass(eq=False)
 class _Roll:
@@ -59,6 +54,8 @@ class _Roll:
 
     chat: Chat
     viewer: Account
+    new: bool
+    """Whether there was nothing in the chat when the film began."""
     scenes: list[Scene] = field(default_factory=list["Scene"])
     waiting: list[Deed] = field(default_factory=list["Deed"])
     """Presses whose answer has not been seen yet."""
@@ -125,7 +122,9 @@ class Film:
         self._core = core
         self._rolls: dict[Chat, _Roll] = {}
         self._failure: CannotDrawError | None = None
+        self._running = False
         self._look()
+        self._running = True
         for query in core.state.queries.values():
             if not query.over:
                 self._pressed(Deed(query.person, query.message, query.button, query))
@@ -136,7 +135,7 @@ class Film:
             viewer = _viewer(chat)
             if viewer is None:
                 return None
-            self._rolls[chat] = _Roll(chat, viewer)
+            self._rolls[chat] = _Roll(chat, viewer, new=self._running)
         return self._rolls[chat]
 
     def _look(self) -> None:
@@ -173,9 +172,9 @@ def _frames(roll: _Roll) -> tuple[Frame, ...]:
     last = len(roll.scenes) - 1
     frames: list[Frame] = []
     for number, scene in enumerate(roll.scenes):
-        caption = "" if not last else ("Before" if not number else ("After" if number == last else "Then"))
+        caption = "After" if number == last else ("Then" if number else "Before")
         before = roll.scenes[number - 1] if number else None
-        frames.append(Frame(caption, scene, _earlier(scene, before)))
+        frames.append(Frame(caption if last or roll.new else "", scene, _earlier(scene, before)))
     return tuple(frames)
 
 
