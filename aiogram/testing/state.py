@@ -21,6 +21,7 @@ from .grants import Grants
 from .inline import InlineStore
 from .invoices import InvoiceStore
 from .parameters import leading_integer
+from .passports import Passports
 from .pictures import Pictures
 from .polls import PollStore
 from .profiles import Profiles
@@ -158,6 +159,7 @@ class State:
         """Places that somebody watches, with those of whose coming near they have been told."""
         self.pictures: Pictures = Pictures()
         self.stickers: StickerStore = StickerStore()
+        self.passports: Passports = Passports()
         self.changed: Callable[[], None] = lambda: None
         """Called after each change that somebody may wait for."""
         self.witness: Callable[[Deed], None] = lambda _: None
@@ -189,7 +191,11 @@ class State:
 
     def opaque_id(self) -> str:
         """Return an id that says nothing, as a message sent through inline mode has."""
-        return base64.urlsafe_b64encode(self._random.randbytes(20)).decode().rstrip("=")
+        return base64.urlsafe_b64encode(self.random_bytes(20)).decode().rstrip("=")
+
+    def random_bytes(self, count: int) -> bytes:
+        """Return bytes that look random and are the same in every run."""
+        return self._random.randbytes(count)
 
     def make_token(self) -> str:
         """Return a token that no bot has yet."""

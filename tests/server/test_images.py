@@ -8,7 +8,7 @@ import struct
 import pytest
 
 from aiogram.testing import picture
-from aiogram.testing.images import Image, read_image
+from aiogram.testing.images import Image, read_image, scan
 
 # Made by an encoder each, of the smallest picture that has different sides.
 JPEG = base64.b64decode(
@@ -25,6 +25,7 @@ def riff(name: bytes, data: bytes) -> bytes:
     ("contents", "image"),
     [
         (picture(3, 2), Image("image/png", 3, 2)),
+        (scan(30, 20), Image("image/jpeg", 30, 20)),
         (JPEG, Image("image/jpeg", 3, 2)),
         (b"GIF89a\x03\x00\x02\x00\x00\x00\x00;", Image("image/gif", 3, 2)),
         (b"GIF87a\x2c\x01\x02\x00\x00\x00\x00;", Image("image/gif", 300, 2)),
