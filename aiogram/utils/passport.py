@@ -14,6 +14,7 @@ from aiogram.api.types.base import TelegramObject
 
 if TYPE_CHECKING:
     from aiogram.api.types.encrypted_credentials import EncryptedCredentials
+    from aiogram.api.types.encrypted_passport_element import EncryptedPassportElement
 
 
 class DataCredentials(TelegramObject, frozen=True, kw_only=True):
@@ -81,6 +82,10 @@ class PassportCredentials(TelegramObject, frozen=True, kw_only=True):
     """`type` of an element -> what opens it. Telephone numbers and email addresses are not encrypted."""
     nonce: str
     """What you passed when you asked. Accept no other: it tells that the answer is to your question."""
+
+    def of(self, element: EncryptedPassportElement) -> SecureValue:
+        """Return what opens the parts of an element: nothing for a telephone number and an email address."""
+        return self.secure_data.get(element.type, SecureValue())
 
 
 def decrypt_credentials(

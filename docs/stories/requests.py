@@ -18,6 +18,7 @@ from .bots import second_bot
 from .business import give_a_rose, send_a_picture, shop
 from .choosing import react_to_advertisement
 from .files import send_live_photo, send_photo_to_the_club, send_round_video, serve_files
+from .identifying import CLEAR, DETAILS, NONCE, holder
 from .joining import knock
 from .moderating import looked_after, write_as_a_channel
 from .paying import ask_how_to_send, press_pay, start_at_a_rich_bot, subscribe
@@ -489,3 +490,18 @@ async def send_points(points: dict[str, str], status: int) -> None:
     url = f"http://127.0.0.1:{SITE_PORT}/score"
     async with aiohttp.ClientSession() as session, session.post(url, data=points) as response:
         assert response.status == status  # noqa: S101 (the point of the story)
+
+
+@pytest.fixture
+async def webhook_of_a_passport(server: BotApiServer, ports: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. Ann has shared her passport without
+    a selfie.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann = holder(server, monkeypatch)
+    await ann.keep_in_passport("passport", DETAILS, front_side=CLEAR)
+    await ann.share_passport("passport", nonce=NONCE)
+
+    async def story() -> None:
+        await ann.passport_refused()
+
+    server.story(story())

@@ -98,6 +98,16 @@ async def test_what_is_unchanged_has_the_hash_that_it_had(api: Api, ann: Person)
     assert first_elements["utility_bill"]["hash"] != second_elements["utility_bill"]["hash"]
 
 
+async def test_of_two_equal_files_the_one_that_stays_in_its_place_stays(api: Api, ann: Person) -> None:
+    await ann.keep_in_passport("utility_bill", files=[WIDE, WIDE])
+    await ann.share_passport("utility_bill", nonce="1")
+    _, credentials = await shared(api)
+    keys = credentials["secure_data"]["utility_bill"]["files"]
+    await says(api, ann, source="file", type="utility_bill", file_hash=keys[1]["file_hash"])
+    await ann.keep_in_passport("utility_bill", files=[WIDE, OTHER])
+    assert ann.passport_errors() == []
+
+
 @pytest.mark.parametrize("source", ["data", "front_side", "reverse_side", "selfie", "translation_file", "unspecified"])
 async def test_nothing_is_shared_again_before_what_is_wrong_has_changed(api: Api, ann: Person, source: str) -> None:
     parts: dict[str, Any] = {"front_side": WIDE, "reverse_side": WIDE, "selfie": WIDE, "translation": [WIDE, OTHER]}

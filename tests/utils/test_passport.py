@@ -15,7 +15,13 @@ from aiogram.api.client import wire
 from aiogram.testing import BotApiServer
 from aiogram.testing.images import scan
 from aiogram.types import Message
-from aiogram.utils.passport import DataCredentials, FileCredentials, PassportCredentials, decrypt_credentials
+from aiogram.utils.passport import (
+    DataCredentials,
+    FileCredentials,
+    PassportCredentials,
+    SecureValue,
+    decrypt_credentials,
+)
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
@@ -24,7 +30,7 @@ if TYPE_CHECKING:
 
 FRONT = scan(64, 48)
 DETAILS = {"document_no": "A1", "expiry_date": "01.02.2030"}
-SECRET = "c2VjcmV0"
+HIDDEN = "c2VjcmV0"
 PEM = serialization.Encoding.PEM
 KEY = rsa.generate_private_key(65537, 2048)
 PUBLIC = KEY.public_key().public_bytes(PEM, serialization.PublicFormat.SubjectPublicKeyInfo).decode()
@@ -53,7 +59,8 @@ async def shared() -> Shared:
     server.bot.passport_key = PUBLIC
     ann = server.user("Ann")
     await ann.keep_in_passport("passport", DETAILS, front_side=FRONT)
-    sent = await ann.share_passport("passport", nonce="order-7")
+    await ann.keep_in_passport("email", text="ann@example.com")
+    sent = await ann.share_passport("passport", "email", nonce="order-7")
     message: Message = wire.decode(Message, msgspec.json.encode(sent.json), None, "a message")
     assert message.passport_data is not None
     (kept,) = server.core.state.passports.elements[ann.account]["passport"].files["front_side"]
@@ -63,12 +70,13 @@ async def shared() -> Shared:
 @pytest.mark.parametrize("key", [private(KEY), private(KEY).decode()])
 async def test_data_and_files_are_opened_with_the_private_key(shared: Shared, key: str | bytes) -> None:
     credentials = decrypt_credentials(shared.credentials, key)
-    keys = credentials.secure_data["passport"]
+    keys = credentials.of(shared.data.data[0])
     assert credentials.nonce == "order-7"
     assert keys.data is not None
     assert keys.front_side is not None
     assert keys.selfie is None
     assert keys.files == keys.translation == []
+    assert credentials.of(shared.data.data[1]) == SecureValue()
     assert keys.data.decrypt(shared.data.data[0].data or "") == DETAILS
     assert keys.front_side.decrypt(shared.front) == FRONT
 
@@ -101,13 +109,13 @@ async def test_what_was_changed_is_refused(shared: Shared) -> None:
 @pytest.mark.parametrize(
     "shown",
     [
-        DataCredentials(data_hash="aGFzaA==", secret=SECRET),
-        FileCredentials(file_hash="aGFzaA==", secret=SECRET),
+        DataCredentials(data_hash="aGFzaA==", secret=HIDDEN),
+        FileCredentials(file_hash="aGFzaA==", secret=HIDDEN),
     ],
 )
 def test_secrets_are_not_shown(shown: Any) -> None:
     assert "aGFzaA==" in repr(shown)
-    assert SECRET not in repr(shown) + str(PassportCredentials(secure_data={}, nonce=""))
+    assert HIDDEN not in repr(shown) + str(PassportCredentials(secure_data={}, nonce=""))
 
 
 async def test_without_the_package_for_it_the_error_says_which_one(

@@ -59,8 +59,7 @@ class Holder(Actor):
             kept.details = details
             kept.data = seal(self._state, json.dumps(kept.details).encode())
         for part, given in parts.items():
-            known = {file.sealed.plain: file for file in kept.files.get(part, ())}
-            kept.files[part] = [known.get(contents) or self._keep(contents) for contents in given]
+            kept.files[part] = self._changed(kept.files.get(part, []), given)
         self._state.changed()
 
     async def share_passport(self, *kinds: str, nonce: str, bot: BotAccount | None = None) -> SeenMessage:
@@ -103,6 +102,14 @@ class Holder(Actor):
             raise ValueError(f"there is no {kind!r} in Telegram Passport, only {', '.join(PARTS)}")
         if wrong := [part for part in given if part not in PARTS[kind]]:
             raise ValueError(f"there is no {wrong[0]} of {kind} in Telegram Passport, only {', '.join(PARTS[kind])}")
+
+    def _changed(self, before: list[KeptFile], given: list[bytes]) -> list[KeptFile]:
+        """Return the files of a part: those that were there stay what they are, each in its place if it can."""
+        now: list[KeptFile] = []
+        for number, contents in enumerate(given):
+            same = [one for one in (*before[number : number + 1], *before) if one.sealed.plain == contents]
+            now.append(same[0] if same else self._keep(contents))
+        return now
 
     def _keep(self, contents: bytes) -> KeptFile:
         image = read_image(contents)
