@@ -62,3 +62,18 @@ def test_a_jpeg_may_have_padding_and_other_segments_before_its_size() -> None:
 )
 def test_anything_else_and_a_file_that_is_cut_off_is_no_picture(contents: bytes) -> None:
     assert read_image(contents) is None
+
+
+@pytest.mark.parametrize(
+    ("shade", "first_block"),
+    [
+        # The length of a difference, the difference from the middle shade, nothing else, and ones up to the byte.
+        (0x80, 0b0_0_111111),
+        (0xC0, 0b10_1000000_0_111111),
+        (0x40, 0b10_0111111_0_111111),
+    ],
+)
+def test_scan_has_the_shade_that_was_asked_for(shade: int, first_block: int) -> None:
+    contents = scan(8, 8, shade)
+    assert int.from_bytes(contents[contents.index(b"\xff\xda") + 10 : -2], "big") == first_block
+    assert contents.endswith(b"\xff\xd9")

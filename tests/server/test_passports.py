@@ -180,6 +180,28 @@ async def test_errors_about_what_is_not_there_say_nothing(api: Api, ann: Person)
     assert ann.passport_errors() == []
 
 
+async def test_errors_about_what_was_before_say_nothing(api: Api, ann: Person) -> None:
+    """Also where the detail itself is the same: the bot has not seen what is there now."""
+    await ann.keep_in_passport("address", {"city": "Vienna", "post_code": "1010"})
+    await ann.share_passport("address", nonce="1")
+    _, credentials = await shared(api)
+    about = {"data_hash": credentials["secure_data"]["address"]["data"]["data_hash"], "field_name": "city"}
+    await ann.keep_in_passport("address", {"post_code": "1020"})
+    await says(api, ann, source="data", type="address", **about)
+    assert ann.passport_errors() == []
+
+
+async def test_what_was_settled_when_it_was_shared_stays_settled(api: Api, ann: Person) -> None:
+    await ann.keep_in_passport("address", {"city": "Vienna"})
+    await ann.share_passport("address", nonce="1")
+    _, credentials = await shared(api)
+    about = {"data_hash": credentials["secure_data"]["address"]["data"]["data_hash"], "field_name": "city"}
+    await says(api, ann, source="data", type="address", **about)
+    for city in ("Graz", "Vienna"):
+        await ann.keep_in_passport("address", {"city": city})
+        await ann.share_passport("address", nonce="2")
+
+
 @pytest.mark.parametrize(
     "errors",
     [
