@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from aiogram.methods import GetUpdates
 from aiogram.testing.ciphers import BLOCK, encrypt_blocks, encrypt_for, read_public_key
+from aiogram.testing.drawing import read_scene, tell
 from aiogram.testing.images import scan
 from aiogram.testing.passports import PARTS
 from tests.server.conftest import Api, decoded
@@ -242,6 +243,14 @@ async def test_what_cannot_be_kept_or_shared_says_why(api: Api, ann: Person) -> 
     api.server.bot.passport_key = ""
     with pytest.raises(ValueError, match="cannot be shown a passport: its passport_key is empty"):
         await ann.share_passport("email", nonce="1")
+
+
+async def test_chat_tells_what_was_shared(ann: Person) -> None:
+    await ann.keep_in_passport("address", {"city": "Vienna"})
+    await ann.keep_in_passport("phone_number", text="436641234567")
+    await ann.share_passport("address", "phone_number", nonce="1")
+    seen = tell(read_scene(ann.chat().record, ann.account))
+    assert "Ann shared from Telegram Passport: address and phone number" in seen
 
 
 async def test_two_servers_encrypt_alike(api: Api, ann: Person) -> None:
