@@ -137,6 +137,8 @@ class Chat:
     available_reactions: tuple[Reaction, ...] | None = None
     """What people can react with; None for all emoji."""
     messages: dict[int, Message] = field(default_factory=dict[int, Message])
+    ephemeral: dict[int, Message] = field(default_factory=dict[int, Message])
+    """Messages that one person alone sees, by their own numbers."""
     pinned: list[Message] = field(default_factory=list[Message])
     """Pinned messages of all topics, newest pin last."""
     drafts: dict[int, Draft] = field(default_factory=dict[int, "Draft"])
@@ -209,6 +211,29 @@ class Chat:
             if message.reply_keyboard is not None and not message.deleted:
                 return message.reply_keyboard
         return []
+
+    def numbered(self, number: int) -> Message | None:
+        """Return the message with a `Message.number`, None for none."""
+        return self.ephemeral.get(-number) if number < 0 else self.messages.get(number)
+
+    def seen_by(self, viewer: Account | None) -> list[Message]:
+        """Return the messages that somebody has seen here, in their order, deleted ones as well.
+
+        None for who sees only what everybody does.
+        """
+        own = [message for message in self.ephemeral.values() if message.shown_to(viewer)]
+        covered = {message.replaces for message in own if not message.deleted}
+        everybody = [*enumerate(self.messages.values(), 1)]
+        places = [*everybody, *((message.after, message) for message in own)]
+        places.sort(key=lambda place: place[0])
+        return [message for _, message in places if message not in covered or message.deleted]
+
+    def whisper(self, message: Message) -> None:
+        """Put a message here that one person alone sees: below all that is there, or where the one was it replaces."""
+        message.ephemeral_id = len(self.ephemeral) + 1
+        there = list(self.messages.values())
+        message.after = len(there) if message.replaces is None else there.index(message.replaces) + 1
+        self.ephemeral[message.ephemeral_id] = message
 
     def unpin_all(self, thread_id: int) -> None:
         """Take down all that is pinned in a topic, 0 for General."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from . import errors, views
 from .business import active_chat, read_connection
 from .chats import GENERAL
+from .ephemeral import Wanted, read_wanted, replied_to, resolve
 from .errors import refuse
 from .markup import Markup, place, read_markup, reply_keyboard
 from .messages import SENT, Message
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from .business import BusinessConnection
     from .chats import Chat
     from .core import Call
+    from .ephemeral import Whisper
     from .messages import Keyboard
 
 
@@ -38,12 +40,20 @@ class Delivery:
     thread_id: int = field(init=False)
     connection: BusinessConnection | None = None
     """For whose account the bot writes, None when it writes for itself."""
+    wanted: Wanted | None = None
+    """Whom alone the message is for, as the call says it."""
+    whisper: Whisper | None = None
+    """The same, once `reach` has found who that is; None where it is for everybody."""
 
     @classmethod
-    def read(cls, call: Call) -> Delivery:
-        """Read the parameters that are not about one kind of message; refuse what cannot be read."""
+    def read(cls, call: Call, *, may_be_ephemeral: bool = False) -> Delivery:
+        """Read the parameters that are not about one kind of message; refuse what cannot be read.
+
+        `may_be_ephemeral` is for the methods that can send to one person of a chat alone.
+        """
         read = call.parameters
-        return cls(call, read_reply(read, call.state), read_markup(read.text("reply_markup")))
+        wanted = read_wanted(read) if may_be_ephemeral else None
+        return cls(call, read_reply(read, call.state), read_markup(read.text("reply_markup")), wanted=wanted)
 
     def reach(self, *kinds: str) -> Chat:
         """Find the chat, the topic and the message replied to; refuse what may not be sent there."""
@@ -53,16 +63,31 @@ class Delivery:
         self.chat = state.chat_of(bot, read.text("chat_id"))
         state.check_access(bot, self.chat)
         self.thread_id = find_thread(self.chat, read.message_id("message_thread_id"), bot)
-        self.replied = resolve_reply(self.reply, self.chat, replied_chat(self.call, self.reply) or self.chat)
+        if self.wanted is not None:
+            self.whisper = resolve(self.call, self.chat, self.wanted)
+        self.replied = self._resolve_reply()
         for kind in kinds:
             check_sending(self.chat, bot, kind)
         return self.chat
+
+    def _resolve_reply(self) -> Replied:
+        """Find the message replied to. What one person alone sees is strict about it, and quotes nothing of it."""
+        reply = self.reply
+        if reply is not None and self.whisper is not None:
+            reply = reply._replace(required=True)
+        if reply is not None and reply.ephemeral_id:
+            if self.whisper is None:
+                raise refuse(errors.REPLY_NOT_FOUND)
+            return Replied(replied_to(self.call, self.chat, reply.ephemeral_id))
+        return resolve_reply(reply, self.chat, replied_chat(self.call, reply) or self.chat)
 
     def _reach_business(self) -> Chat:
         """Find the chat that the account has with somebody, in whose name the bot writes there."""
         self.connection = read_connection(self.call, "can_reply")
         self.chat = active_chat(self.call, self.connection, self.call.parameters.text("chat_id"))
         self.thread_id = 0
+        if self.wanted is not None:
+            self.whisper = resolve(self.call, self.chat, self.wanted)
         self.replied = resolve_reply(self.reply, self.chat, self.chat)
         return self.chat
 
@@ -72,10 +97,11 @@ class Delivery:
         `kept` is the keyboard that a forwarded message brings along, or a game that is given none.
         """
         state, bot, read = self.call.state, self.call.bot, self.call.parameters
-        keyboard = place(self.markup, self.chat) or kept
+        whisper = self.whisper
+        keyboard = place(self.markup, self.chat, ephemeral=whisper is not None) or kept
         connection = self.connection
         message = Message(
-            id=state.next_message_id(self.chat),
+            id=state.next_message_id(self.chat) if whisper is None else 0,
             chat=self.chat,
             sender=connection.account if connection is not None else bot,
             sender_business_bot=bot if connection is not None else None,
@@ -86,6 +112,8 @@ class Delivery:
             keyboard=keyboard,
             reply_keyboard=reply_keyboard(self.markup),
             thread_id=self.thread_id,
+            receiver=whisper.receiver if whisper is not None else None,
+            replaces=whisper.replaces if whisper is not None else None,
             reply_to=self.replied.message,
             quote=self.replied.quote,
             external_reply=self.replied.external,

@@ -92,18 +92,21 @@ class _Roll:
         places = [(down, along) for down, row in enumerate(rows) for along, one in enumerate(row) if one == deed.button]
         # Buttons that are the same in everything cannot be told apart: the finger is on the first.
         for place in places[:1]:
-            self.scenes[-1] = self.scenes[-1].pressing(deed.message.id, place, deed.person.first_name)
+            self.scenes[-1] = self.scenes[-1].pressing(deed.message.number, place, deed.person.first_name)
         self.waiting.append(deed)
 
 
 def in_sight(core: Core) -> Iterator[tuple[Chat, Account]]:
-    """Return the chats in which there is anything to see, each with the person through whose eyes it is seen."""
+    """Return the chats in which there is anything to see, each with a person through whose eyes it is seen.
+
+    One sees for all, but where there is something for one person alone: then those see for themselves that it is
+    for, and somebody whom it is not for.
+    """
     state = core.state
     inline = (message.chat for message in state.inline_messages.values())
     between = (chat for chat in state.business.chats.values() if _concerns_bots(state, chat))
     for chat in dict.fromkeys(chain(state.private.values(), state.groups.values(), inline, between)):
-        if (viewer := _viewer(chat)) is not None:
-            yield chat, viewer
+        yield from ((chat, viewer) for viewer in _viewers(chat))
 
 
 def _concerns_bots(state: State, chat: Chat) -> bool:
@@ -112,10 +115,13 @@ def _concerns_bots(state: State, chat: Chat) -> bool:
     return works or any(message.via_bot is not None for message in chat.messages.values())
 
 
-def _viewer(chat: Chat) -> Account | None:
-    if not chat.messages:
-        return None
-    return next((one for one in chat.standing if not one.is_bot), None)
+def _viewers(chat: Chat) -> list[Account]:
+    if not chat.messages and not chat.ephemeral:
+        return []
+    people = [one for one in chat.standing if not one.is_bot]
+    told = {one for message in chat.ephemeral.values() for one in (message.receiver, message.sender)}
+    outside = [one for one in people if one not in told]
+    return [one for one in people if one in told or one in outside[:1]]
 
 
 class Film:
@@ -123,7 +129,7 @@ class Film:
 
     def __init__(self, core: Core) -> None:
         self._core = core
-        self._rolls: dict[Chat, _Roll] = {}
+        self._rolls: dict[tuple[Chat, Account], _Roll] = {}
         self._failure: CannotDrawError | None = None
         self._look()
         for query in core.state.queries.values():
@@ -131,24 +137,19 @@ class Film:
                 self._pressed(Deed(query.person, query.message, query.button, query))
         core.state.witness = self._pressed
 
-    def _roll(self, chat: Chat) -> _Roll | None:
-        if chat not in self._rolls:
-            viewer = _viewer(chat)
-            if viewer is None:
-                return None
-            self._rolls[chat] = _Roll(chat, viewer)
-        return self._rolls[chat]
+    def _roll(self, chat: Chat, viewer: Account) -> _Roll:
+        return self._rolls.setdefault((chat, viewer), _Roll(chat, viewer))
 
     def _look(self) -> None:
-        for chat, _ in in_sight(self._core):
-            roll = self._roll(chat)
-            if roll is not None:
-                self._try(roll.take)
+        for chat, viewer in in_sight(self._core):
+            self._try(self._roll(chat, viewer).take)
 
     def _pressed(self, deed: Deed) -> None:
-        roll = self._roll(deed.message.chat)
-        if roll is not None:
-            self._try(lambda: roll.press(deed))
+        chat = deed.message.chat
+        viewers = _viewers(chat)
+        if viewers:
+            viewer = deed.person if deed.person in viewers else viewers[0]
+            self._try(lambda: self._roll(chat, viewer).press(deed))
 
     def _try(self, take: Callable[[], None]) -> None:
         # The one who presses cannot help it.

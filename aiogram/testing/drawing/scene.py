@@ -28,7 +28,7 @@ class Key:
     place: tuple[int, int] = (0, 0)
     """Row and place in the row."""
     message_id: int | None = None
-    """Under which message it can be pressed, 0 for the keyboard of the chat; None in a picture."""
+    """The bubble under which it can be pressed, 0 for the keyboard of the chat; None in a picture."""
     pressed_by: tuple[str, ...] = ()
     """Who is pressing it."""
 
@@ -183,6 +183,7 @@ class Bubble:
     """A message in a chat."""
 
     id: int
+    """Its number in the chat, below zero for one that a single person sees."""
     parts: tuple[Part, ...]
     service: bool = False
     """Whether it tells of something that happened."""
