@@ -309,7 +309,7 @@ async def test_its_receiver_can_take_it_away_and_do_nothing_that_others_would_se
 
 
 async def test_a_place_that_moves_and_a_button_that_logs_in_are_refused(club: Club) -> None:
-    place = {"latitude": 1, "longitude": 2, "live_period": 60}
+    place: dict[str, Any] = {"latitude": 1, "longitude": 2, "live_period": 60}
     rows = {"inline_keyboard": [[LOGIN]]}
     rich = {"blocks": [{"type": "buttons", "buttons": [LOGIN]}]}
     message = await club.tell()
@@ -363,7 +363,7 @@ async def test_where_the_command_is_not_listed_it_is_for_all(club: Club) -> None
 async def test_what_has_come_so_is_answered_in_time_and_for_its_sender_alone(club: Club) -> None:
     await list_command(club.api)
     asked = await club.bob.send("/balance", chat=club.group)
-    reply = {"reply_parameters": {"ephemeral_message_id": asked.ephemeral_message_id}}
+    reply: dict[str, Any] = {"reply_parameters": {"ephemeral_message_id": asked.ephemeral_message_id}}
     not_found = "400 Bad Request: message to be replied not found"
     open_call = {"chat_id": club.group.id, "text": "3 €", **reply}
     assert await club.api.error("sendMessage", **open_call) == not_found
@@ -378,7 +378,7 @@ async def test_what_has_come_so_is_answered_in_time_and_for_its_sender_alone(clu
 async def test_a_bot_neither_replies_to_its_own_nor_edits_and_deletes_what_it_has_got(club: Club) -> None:
     await list_command(club.api)
     own = await club.tell()
-    reply = {"reply_parameters": {"ephemeral_message_id": own.ephemeral_message_id}}
+    reply: dict[str, Any] = {"reply_parameters": {"ephemeral_message_id": own.ephemeral_message_id}}
     assert (await club.api.error(**club.call(text="Again", **reply))).endswith("message to be replied not found")
     asked = await club.bob.send("/balance", chat=club.group)
     about = club.about(asked, receiver_user_id=club.api.server.bot.id, text="Well")
@@ -389,7 +389,7 @@ async def test_a_bot_neither_replies_to_its_own_nor_edits_and_deletes_what_it_ha
 
 
 async def test_a_reply_to_what_is_gone_is_not_sent_even_if_that_is_allowed(club: Club) -> None:
-    reply = {"message_id": 9, "allow_sending_without_reply": True}
+    reply: dict[str, Any] = {"message_id": 9, "allow_sending_without_reply": True}
     error = await club.api.error(**club.call(text="Psst", reply_parameters=reply))
     assert error == "400 Bad Request: message to be replied not found"
 
