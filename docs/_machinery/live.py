@@ -346,9 +346,9 @@ class _Stage:
     def _draw(self, run: Run) -> None:
         self.chats += [place for place in in_sight(self.server.core) if place not in self.chats]
         found = [
-            LiveChat(number, _name(chat, scene), draw(scene, live=True), chat.id != 0)
+            LiveChat(number, self._name(scene, chat), draw(scene, live=True), chat.id != 0)
             for number, (chat, viewer) in enumerate(self.chats)
-            for scene in [read_scene(chat, viewer)]
+            for scene in [self._scene(chat, viewer)]
         ]
         if found != self.shown or self.exchanged < 0:
             self.shown = found
@@ -357,6 +357,17 @@ class _Stage:
         if len(rows) != self.exchanged:
             self.exchanged = len(rows)
             self.tell(Exchanged(len(rows), str(draw_exchanges(rows))))
+
+    def _scene(self, chat: Chat, viewer: Account) -> Scene:
+        scene = read_scene(chat, viewer)
+        return scene.of_one_among_several() if self._several(chat) else scene
+
+    def _name(self, scene: Scene, chat: Chat) -> str:
+        """Return what tells a chat from the others: its title, and who is looking where several are."""
+        return f"{scene.title}, as {scene.viewer}" if self._several(chat) else scene.title
+
+    def _several(self, chat: Chat) -> bool:
+        return sum(one is chat for one, _ in self.chats) > 1
 
     def _watch_presses(self) -> None:
         state = self.server.core.state
@@ -433,11 +444,6 @@ class _Stage:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-
-
-def _name(chat: Chat, scene: Scene) -> str:
-    """Return what tells a chat from the others: its title, and who is looking where several are."""
-    return f"{scene.title}, as {scene.viewer}" if chat.ephemeral else scene.title
 
 
 async def _interrupt(task: asyncio.Task[Any]) -> None:

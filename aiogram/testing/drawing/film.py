@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from .reading import read_scene
 from .scene import CannotDrawError, Note, keys_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from aiogram.testing.accounts import Account
     from aiogram.testing.chats import Chat
@@ -102,11 +103,16 @@ def in_sight(core: Core) -> Iterator[tuple[Chat, Account]]:
     One sees for all, but where there is something for one person alone: then those see for themselves that it is
     for, and somebody whom it is not for.
     """
+    for chat in _chats(core):
+        yield from ((chat, viewer) for viewer in _viewers(chat, _people(chat)))
+
+
+def _chats(core: Core) -> list[Chat]:
     state = core.state
     inline = (message.chat for message in state.inline_messages.values())
     between = (chat for chat in state.business.chats.values() if _concerns_bots(state, chat))
-    for chat in dict.fromkeys(chain(state.private.values(), state.groups.values(), inline, between)):
-        yield from ((chat, viewer) for viewer in _viewers(chat))
+    found = dict.fromkeys(chain(state.private.values(), state.groups.values(), inline, between))
+    return [chat for chat in found if chat.messages or chat.ephemeral]
 
 
 def _concerns_bots(state: State, chat: Chat) -> bool:
@@ -115,13 +121,15 @@ def _concerns_bots(state: State, chat: Chat) -> bool:
     return works or any(message.via_bot is not None for message in chat.messages.values())
 
 
-def _viewers(chat: Chat) -> list[Account]:
-    if not chat.messages and not chat.ephemeral:
-        return []
-    people = [one for one in chat.standing if not one.is_bot]
+def _people(chat: Chat) -> list[Account]:
+    return [one for one in chat.standing if not one.is_bot]
+
+
+def _viewers(chat: Chat, people: Iterable[Account]) -> list[Account]:
+    """Return those of the people of a chat whose views differ, or one where all see the same."""
     told = {one for message in chat.ephemeral.values() for one in (message.receiver, message.sender)}
-    outside = [one for one in people if one not in told]
-    return [one for one in people if one in told or one in outside[:1]]
+    others = [one for one in people if one not in told]
+    return [one for one in people if one in told or one in others[:1]]
 
 
 class Film:
@@ -129,7 +137,7 @@ class Film:
 
     def __init__(self, core: Core) -> None:
         self._core = core
-        self._rolls: dict[tuple[Chat, Account], _Roll] = {}
+        self._rolls: dict[Chat, dict[Account, _Roll]] = {}
         self._failure: CannotDrawError | None = None
         self._look()
         for query in core.state.queries.values():
@@ -137,19 +145,22 @@ class Film:
                 self._pressed(Deed(query.person, query.message, query.button, query))
         core.state.witness = self._pressed
 
-    def _roll(self, chat: Chat, viewer: Account) -> _Roll:
-        return self._rolls.setdefault((chat, viewer), _Roll(chat, viewer))
+    def _rolls_of(self, chat: Chat) -> list[_Roll]:
+        """Return a roll for everybody in a chat: who is told something that others are not shows only later."""
+        rolls = self._rolls.setdefault(chat, {})
+        for viewer in _people(chat):
+            rolls.setdefault(viewer, _Roll(chat, viewer))
+        return [*rolls.values()]
 
     def _look(self) -> None:
-        for chat, viewer in in_sight(self._core):
-            self._try(self._roll(chat, viewer).take)
+        for chat in _chats(self._core):
+            for roll in self._rolls_of(chat):
+                self._try(roll.take)
 
     def _pressed(self, deed: Deed) -> None:
-        chat = deed.message.chat
-        viewers = _viewers(chat)
-        if viewers:
-            viewer = deed.person if deed.person in viewers else viewers[0]
-            self._try(lambda: self._roll(chat, viewer).press(deed))
+        for roll in self._rolls_of(deed.message.chat):
+            if deed.message.shown_to(roll.viewer):
+                self._try(partial(roll.press, deed))
 
     def _try(self, take: Callable[[], None]) -> None:
         # The one who presses cannot help it.
@@ -167,15 +178,26 @@ class Film:
         self._look()
         if self._failure is not None:
             raise self._failure
-        return [Strip(roll.scenes[0].title, roll.viewer.first_name, _frames(roll)) for roll in self._rolls.values()]
+        return [strip for chat, rolls in self._rolls.items() for strip in _strips(chat, rolls)]
 
 
-def _frames(roll: _Roll) -> tuple[Frame, ...]:
-    last = len(roll.scenes) - 1
+def _strips(chat: Chat, rolls: dict[Account, _Roll]) -> Iterator[Strip]:
+    viewers = _viewers(chat, rolls)
+    for viewer in viewers:
+        scenes = rolls[viewer].scenes
+        if len(viewers) > 1:
+            # Each of them sees their own answers only, and whose view it is has to be said.
+            others = {one.first_name for one in viewers if one is not viewer}
+            scenes = [scene.of_one_among_several(others) for scene in scenes]
+        yield Strip(scenes[0].title, viewer.first_name, _frames(scenes))
+
+
+def _frames(scenes: list[Scene]) -> tuple[Frame, ...]:
+    last = len(scenes) - 1
     frames: list[Frame] = []
-    for number, scene in enumerate(roll.scenes):
+    for number, scene in enumerate(scenes):
         caption = "" if not last else ("Before" if not number else ("After" if number == last else "Then"))
-        before = roll.scenes[number - 1] if number else None
+        before = scenes[number - 1] if number else None
         frames.append(Frame(caption, scene, _earlier(scene, before)))
     return tuple(frames)
 

@@ -57,8 +57,7 @@ def read_scene(chat: Chat, viewer: Account, *, known: Container[int] = ()) -> Sc
     shown = [message for message in chat.seen_by(viewer) if not message.deleted or message.number in known]
     return Scene(
         title=_title(chat, viewer),
-        # Where not all see the same, whose view it is has to be said.
-        kind=f"{_kind(chat)}, as {viewer.first_name} sees it" if chat.ephemeral else _kind(chat),
+        kind=_kind(chat),
         viewer=viewer.first_name,
         doing=_doing(chat),
         bubbles=tuple(read_message(message, viewer) for message in shown),

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, fields, is_dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Container
 
 T = TypeVar("T")
 
@@ -239,6 +239,11 @@ class Scene:
 
         bubbles = tuple(with_keys(one, touch) if one.id == message_id else one for one in self.bubbles)
         return replace(self, bubbles=bubbles)
+
+    def of_one_among_several(self, others: Container[str] = ()) -> Scene:
+        """Return the same with a word on whose view it is, and without what only `others` see."""
+        notes = tuple(note for note in self.notes if note.who not in others)
+        return replace(self, kind=f"{self.kind}, as {self.viewer} sees it", notes=notes)
 
     def at_rest(self) -> Scene:
         """Return the same without fingers and notes."""
