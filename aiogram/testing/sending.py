@@ -74,7 +74,7 @@ class Delivery:
         """Find the message replied to. What one person alone sees is strict about it, and quotes nothing of it."""
         reply = self.reply
         if reply is not None and self.whisper is not None:
-            reply = reply._replace(required=True)
+            reply = reply._replace(required=True, quote=None)
         if reply is not None and reply.ephemeral_id:
             if self.whisper is None:
                 raise refuse(errors.REPLY_NOT_FOUND)

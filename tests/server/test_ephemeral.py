@@ -394,6 +394,14 @@ async def test_a_reply_to_what_is_gone_is_not_sent_even_if_that_is_allowed(club:
     assert error == "400 Bad Request: message to be replied not found"
 
 
+async def test_it_quotes_nothing_of_what_it_replies_to(club: Club) -> None:
+    offer = await club.send("One left")
+    for quote in ("left", "right"):
+        reply: dict[str, Any] = {"message_id": offer.message_id, "quote": quote}
+        sent = await club.api.result(**club.call(text="Psst", reply_parameters=reply))
+        assert (sent["reply_to_message"]["text"], "quote" in sent) == ("One left", False)
+
+
 async def test_a_reply_does_not_show_others_what_it_replies_to(club: Club) -> None:
     other = club.api.server.add_bot("Other", username="other_bot", can_read_all_group_messages=True)
     club.group.add(other)
