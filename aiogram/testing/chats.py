@@ -204,14 +204,6 @@ class Chat:
         """The topic that every forum has from the start."""
         return self.topics.setdefault(GENERAL, Topic(id=GENERAL, name="General", icon_color=ICON_COLORS[0]))
 
-    @property
-    def reply_keyboard(self) -> Keyboard:
-        """The buttons that stand in place of the app's own keyboard: of the newest message that brings or takes any."""
-        for message in reversed(self.messages.values()):
-            if message.reply_keyboard is not None and not message.deleted:
-                return message.reply_keyboard
-        return []
-
     def numbered(self, number: int) -> Message | None:
         """Return the message with a `Message.number`, None for none."""
         return self.ephemeral.get(-number) if number < 0 else self.messages.get(number)
@@ -227,6 +219,13 @@ class Chat:
         places = [*everybody, *((message.after, message) for message in own)]
         places.sort(key=lambda place: place[0])
         return [message for _, message in places if message not in covered or message.deleted]
+
+    def keyboard_of(self, viewer: Account | None) -> Keyboard:
+        """Return what stands in place of somebody's own keyboard: of the newest message that brings or takes any."""
+        for message in reversed(self.seen_by(viewer)):
+            if message.reply_keyboard is not None and not message.deleted:
+                return message.reply_keyboard
+        return []
 
     def whisper(self, message: Message) -> None:
         """Put a message here that one person alone sees: below all that is there, or where the one was it replaces."""

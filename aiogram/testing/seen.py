@@ -283,7 +283,7 @@ class ChatView:
     @property
     def reply_keyboard(self) -> Keyboard:
         """The same buttons as JSON."""
-        return self.record.reply_keyboard
+        return self.record.keyboard_of(self.viewer)
 
     def find_key(self, label: str, who: str = "nobody") -> Button:
         """Return the button with this label that stands in place of the app's own keyboard; raises `PressError`."""

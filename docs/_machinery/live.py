@@ -423,7 +423,7 @@ class _Stage:
                     await person.send(text, chat=ChatView(chat))
             case PressIt(number, 0, row, column):
                 person, chat = self._place(number)
-                view = ChatView(chat)
+                view = ChatView(chat, person.account)
                 await person.tap(view.keyboard[row][column], chat=view)
             case PressIt(number, message, row, column):
                 person, chat = self._place(number)

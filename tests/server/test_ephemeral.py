@@ -394,6 +394,14 @@ async def test_a_reply_to_what_is_gone_is_not_sent_even_if_that_is_allowed(club:
     assert error == "400 Bad Request: message to be replied not found"
 
 
+async def test_it_brings_a_keyboard_to_its_receiver_alone(club: Club) -> None:
+    await club.tell(reply_markup={"keyboard": [["Yes", "No"]]})
+    assert club.bob.view(club.group).keyboard == [["Yes", "No"]]
+    assert club.ann.view(club.group).keyboard == []
+    await club.bob.tap("Yes", chat=club.group)
+    assert club.texts(club.ann) == ["Yes"]
+
+
 async def test_it_quotes_nothing_of_what_it_replies_to(club: Club) -> None:
     offer = await club.send("One left")
     for quote in ("left", "right"):

@@ -61,7 +61,7 @@ def read_scene(chat: Chat, viewer: Account, *, known: Container[int] = ()) -> Sc
         viewer=viewer.first_name,
         doing=_doing(chat),
         bubbles=tuple(read_message(message, viewer) for message in shown),
-        reply_keyboard=read_keys(chat.reply_keyboard),
+        reply_keyboard=read_keys(chat.keyboard_of(viewer)),
     )
 
 
