@@ -22,6 +22,8 @@ class Account:
     language_code: str = ""
     is_premium: bool = False
     bio: str = ""
+    birthdate: dict[str, int] | None = None
+    """The Birthdate; None where it is not told."""
     phone_number: str = ""
     """Digits, as a contact has them; bots learn it only when it is shared with them."""
     hidden_in_forwards: bool = False
@@ -63,6 +65,8 @@ class BotAccount(Account):
     """Whether people can make bots that it looks after."""
     verifies: bool = False
     """Whether it may verify people and chats for an organisation."""
+    passport_key: str = ""
+    """The public key that its owner has given to @BotFather for Telegram Passport, in PEM; empty for none."""
     updates: UpdateQueue
     polls: Polls
     webhook: Webhook | None = None

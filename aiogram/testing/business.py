@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from . import errors
 from .chats import Chat
@@ -65,6 +65,8 @@ class BusinessStore:
     connections: dict[str, BusinessConnection] = field(default_factory=dict[str, BusinessConnection])
     chats: dict[frozenset[int], Chat] = field(default_factory=dict[frozenset[int], Chat])
     """Ids of the two -> their chat."""
+    presented: dict[Account, dict[str, Any]] = field(default_factory=dict["Account", "dict[str, Any]"])
+    """What somebody says of their business: `business_intro`, `business_location` and `business_opening_hours`."""
 
     def connection_of(self, account: Account) -> BusinessConnection | None:
         """Return the connection of an account that is in force."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from .accounts import Account
 from .door import Door
@@ -13,6 +13,8 @@ from .messages import Keyboard, Message
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from .communities import Community
+    from .direct_messages import DirectMessages
     from .pictures import Picture
     from .reactions import Reaction
 
@@ -159,8 +161,20 @@ class Chat:
     """The links that lead here, and who asks to be let in."""
     banned_senders: dict[int, Chat] = field(default_factory=dict[int, "Chat"])
     """Channels in whose name nobody may write here, by their ids."""
+    video_chat_since: int | None = None
+    """Unix time at which the video chat began that goes on; None for none."""
+    auto_delete: int = 0
+    """Seconds after which what is sent here goes away; 0 for never."""
+    message_price: int = 0
+    """Supergroup, direct messages: Stars that a message costs everybody but administrators."""
+    location: dict[str, Any] | None = None
+    """Supergroup: its ChatLocation."""
+    community: Community | None = None
+    """The community to which it belongs, or in a private chat its bot."""
     upgraded_to: Chat | None = None
     """Group: the supergroup that it has become."""
+    direct: DirectMessages | None = None
+    """Channel: the chat of its direct messages."""
 
     @property
     def members(self) -> list[Account]:
@@ -213,12 +227,11 @@ class Chat:
 
         None for who sees only what everybody does.
         """
-        own = [message for message in self.ephemeral.values() if message.shown_to(viewer)]
-        covered = {message.replaces for message in own if not message.deleted}
-        everybody = [*enumerate(self.messages.values(), 1)]
-        places = [*everybody, *((message.after, message) for message in own)]
-        places.sort(key=lambda place: place[0])
-        return [message for _, message in places if message not in covered or message.deleted]
+        every = [*enumerate(self.messages.values(), 1), *((one.after, one) for one in self.ephemeral.values())]
+        every.sort(key=lambda place: place[0])
+        seen = [one for _, one in every if (one.receiver is None if viewer is None else not self.hides(one, viewer))]
+        covered = {one.replaces for one in seen if not one.deleted}
+        return [one for one in seen if one not in covered or one.deleted]
 
     def keyboard_of(self, viewer: Account | None) -> Keyboard:
         """Return what stands in place of somebody's own keyboard: of the newest message that brings or takes any."""
@@ -233,6 +246,20 @@ class Chat:
         there = list(self.messages.values())
         message.after = len(there) if message.replaces is None else there.index(message.replaces) + 1
         self.ephemeral[message.ephemeral_id] = message
+
+    def rename(self, title: str) -> None:
+        """Give the chat another title; the direct messages of a channel bear the same."""
+        self.title = title
+        if self.direct is not None:
+            self.direct.title = title
+
+    def voice(self, account: Account) -> Chat | None:  # noqa: ARG002 (elsewhere it depends on who speaks)
+        """Return the chat in whose name an account writes here, None for its own."""
+        return self if self.type == "channel" else None
+
+    def hides(self, message: Message, viewer: Account) -> bool:
+        """Whether somebody of the chat does not see a message in it."""
+        return not message.shown_to(viewer)
 
     def unpin_all(self, thread_id: int) -> None:
         """Take down all that is pinned in a topic, 0 for General."""

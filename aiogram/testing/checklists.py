@@ -121,4 +121,4 @@ def _change(state: State, message: Message, actor: Account, tasks: list[JSON], t
     state.changed()
     shown = {"checklist_message": views.message(message, actor, with_reply=False)}
     content = {kind: {**shown, **body} for kind, body in told.items()}
-    news.tell_service(state, message.chat, actor, content, thread_id=message.thread_id)
+    news.tell_service(state, message.chat, actor, content, **message.topic)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import news, views
+from .chats import Chat
 from .invoices import ANSWER_TIME, STARS, Payment, Question
+from .stars import NANO, star_amount
 
 if TYPE_CHECKING:
     from .accounts import Account
-    from .chats import Chat
     from .core import Core
     from .invoices import Invoice
     from .state import State
@@ -104,7 +105,35 @@ def _move(state: State, payment: Payment, amount: int) -> None:
         "invoice_payload": invoice.payload,
         **({"subscription_period": period} if period else {}),
     }
-    state.stars.add(invoice.bot, amount, state.clock.unix(), partner, number=payment.charge_id)
+    share = _share(state, payment, amount)
+    if share:
+        partner["affiliate"] = share.about
+    state.stars.enter(
+        invoice.bot, amount, state.clock.unix(), partner, number=payment.charge_id, parts=-share.nanos if share else 0
+    )
+
+
+class _Share(NamedTuple):
+    nanos: int
+    about: dict[str, Any]
+    """The AffiliateInfo."""
+
+
+def _share(state: State, payment: Payment, amount: int) -> _Share | None:
+    """Let who has brought the payer have the part that the bot leaves to such."""
+    bot, stars = payment.invoice.bot, state.stars
+    per_mille, earner = stars.programs.get(bot, 0), stars.referrals.get((bot, payment.payer))
+    if earner is None or not per_mille:
+        return None
+    nanos = amount * per_mille * NANO // 1000
+    commission = {"commission_per_mille": per_mille}
+    if isinstance(earner, Chat):
+        who = {"affiliate_chat": views.chat(earner)}
+    else:
+        who = {"affiliate_user": views.user(earner)}
+        about = {"type": "affiliate_program", "sponsor_user": views.user(bot), **commission}
+        stars.enter(earner, 0, state.clock.unix(), about, parts=nanos)
+    return _Share(nanos, {**who, **commission, **star_amount(nanos)})
 
 
 def _subscribe(state: State, payment: Payment) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from . import errors
+from .direct_messages import DirectMessages
 from .errors import refuse
 from .json_fields import FieldError, Fields, as_array, as_object
 
@@ -147,6 +148,8 @@ def _scope(call: Call, fields: Fields) -> Scope:
         raise FieldError("Invalid user_id specified")
     chat = call.state.chat_of(call.bot, chat_id)
     call.state.check_access(call.bot, chat)
+    if isinstance(chat, DirectMessages):
+        raise refuse(errors.NOT_IN_DIRECT)
     if chat.type == "channel":
         raise refuse("can't change commands in channel chats")
     if chat.type == "private" and kind != "chat":

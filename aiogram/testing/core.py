@@ -231,11 +231,14 @@ class Core:
             self._weigh(files)
             if not spared:
                 trouble = await self.faults.strike(bot, stem)
-            if self.settings.flood_limits:
-                self.flood.check(bot, stem, parameters, self.clock.now().timestamp())
-            return await self._carry_out(Call(self, bot, parameters, files), stem), trouble
+            limited, now = self.settings.flood_limits, self.clock.now().timestamp()
+            paid = self.flood.check(bot, stem, parameters, now) if limited else 0
+            answer = await self._carry_out(Call(self, bot, parameters, files), stem)
+            if paid:
+                self.state.stars.bill(bot, paid, self.clock.unix())
         except Refusal as refusal:
-            return Answer.refusing(refusal), trouble
+            answer = Answer.refusing(refusal)
+        return answer, trouble
 
     def download(self, target: str) -> bytes:
         """Return the contents of the file at `/file/bot<token>/<path>`; raises a `Refusal` where there is none."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from . import errors
+from .direct_messages import RIGHT, DirectMessages
 from .errors import refuse
 from .messages import OLDEST
 
@@ -51,7 +52,8 @@ def _may_delete(call: Call, message: Message) -> bool:
             # Here every administrator may, whatever its rights.
             return own or chat.member(bot).is_admin
         case "supergroup":
-            return own or chat.administers(bot, "can_delete_messages")
+            right = RIGHT if isinstance(chat, DirectMessages) else "can_delete_messages"
+            return own or chat.administers(bot, right)
         case "channel":
             right = "can_post_messages" if own else "can_delete_messages"
             return chat.administers(bot, right) or chat.administers(bot, "can_delete_messages")

@@ -143,6 +143,7 @@ NO_RIGHT_OPTION: Final = "correct quiz option list must be non-empty"
 RIGHT_OPTIONS_NOT_INCREASING: Final = "correct quiz option list must be increasing"
 NO_SUCH_RIGHT_OPTION: Final = "wrong quiz correct_option_id"
 VOTERS_SHOWN_IN_CHANNEL: Final = "non-anonymous polls can't be sent to channel chats"
+NO_POLLS_IN_DIRECT: Final = "polls can't be sent to channel direct messages chats"
 VOTERS_LIMITED_ELSEWHERE: Final = "poll voters can be restricted only in channel chats"
 WRONG_URL: Final = "wrong HTTP URL specified"
 BAD_POLL: Final = "wrong poll data specified"
@@ -280,6 +281,18 @@ PAYLOAD_INVALID: Final = "INVOICE_PAYLOAD_INVALID"
 STARS_INVOICE_INVALID: Final = "STARS_INVOICE_INVALID"
 CHARGE_INVALID: Final = "CHARGE_ID_INVALID"
 ALREADY_REFUNDED: Final = "CHARGE_ALREADY_REFUNDED"
+
+# 400, about direct messages of channels and suggested posts. What Telegram says here is not known: these are the
+# server's own words.
+NO_DIRECT_TOPIC: Final = "direct messages topic not found"
+NOT_IN_DIRECT: Final = "method is not available in channel direct messages chats"
+NOT_DIRECT: Final = "method is available only in channel direct messages chats"
+NO_SUGGESTIONS: Final = "posts can be suggested only in channel direct messages chats"
+BAD_SUGGESTION: Final = "can't parse suggested post parameters"
+WRONG_POST_PRICE: Final = "wrong price of the suggested post specified"
+WRONG_POST_DATE: Final = "wrong send date of the suggested post specified"
+SUGGESTION_NOT_FOUND: Final = "suggested post not found"
+NOT_TO_DECIDE: Final = "there is nothing to decide on the message"
 
 # 400, about webhooks
 BAD_WEBHOOK_URL: Final = "invalid webhook URL specified"

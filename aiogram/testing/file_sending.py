@@ -38,7 +38,7 @@ def send_album(call: Call) -> list[dict[str, Any]]:
     check_album([item.kind for item in items])
     if len({item.caption_above for item in items}) > 1:
         raise refuse(errors.CAPTIONS_DIFFER)
-    delivery = Delivery.read(call)
+    delivery = Delivery.read(call, suggests=False)
     delivery.reach(*(item.kind for item in items))
     contents = [_album_content(call, item, number) for number, item in enumerate(items, 1)]
     group = str(call.state.number()) if len(contents) > 1 else ""

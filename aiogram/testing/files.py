@@ -14,7 +14,6 @@ from .file_ids import KINDS, FileId, FileIdError, read_file_id
 from .links import parse_url
 
 if TYPE_CHECKING:
-    from .accounts import Account
     from .messages import Message
     from .uploads import Uploaded
 
@@ -40,6 +39,7 @@ _FOLDERS: Final = {
     "live_photo": "videos",
     "thumbnail": "thumbnails",
     "profile_photo": "profile_photos",
+    "passport": "passport",
 }
 _DOCUMENTS: Final = frozenset({"document", "video", "animation", "audio", "voice", "video_note", "sticker"})
 """Kinds that sendDocument takes by id; they stay what they are."""
@@ -87,8 +87,6 @@ class FileStore:
 
     payloads: dict[Message, str] = field(default_factory=dict["Message", str])
     """Paid media -> what its bot has it known by."""
-    bought: dict[Message, list[Account]] = field(default_factory=dict["Message", "list[Account]"])
-    """Paid media -> who has paid for it."""
 
     def add(self, kind: str, contents: bytes, date: int, **about: Any) -> StoredFile:
         """Keep a file; `about` are further fields of the `StoredFile`."""

@@ -38,17 +38,26 @@ class FloodLimits:
     def __init__(self) -> None:
         self._sent: dict[tuple[object, ...], deque[float]] = {}
 
-    def check(self, bot: BotAccount, stem: str, read: Parameters, now: float) -> None:
-        """Count a call, or refuse it with the seconds to wait; a refused one is not counted."""
+    def check(self, bot: BotAccount, stem: str, read: Parameters, now: float) -> int:
+        """Count a call, or refuse it with the seconds to wait; a refused one is not counted.
+
+        Return how many of its messages have to be paid for: those that go beyond what is free, where the call says so.
+        """
         if not stem.startswith(_SENDING) or stem in _FREE:
-            return
+            return 0
         count = _messages(read)
+        free = self._current((bot, "all"), OVERALL, now)
+        paid = read.boolean("allow_paid_broadcast")
+        beyond = max(0, len(free) + count - OVERALL[0]) if paid else 0
         windows = [(key, self._current(key, window, now), window) for key, window in _windows(bot, read)]
         waits = [_wait(times, window, now) for _, times, window in windows if len(times) + count > window[0]]
         if waits:
             raise too_many_requests(max(1, math.ceil(max(waits))))
         for _, times, _ in windows:
             times.extend([now] * count)
+        if paid:
+            free.extend([now] * count)
+        return min(beyond, count)
 
     def _current(self, key: tuple[object, ...], window: Window, now: float) -> deque[float]:
         times = self._sent.setdefault(key, deque())

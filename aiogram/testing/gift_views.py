@@ -24,6 +24,10 @@ def gift(shown: Gift) -> JSON:
         body["upgrade_star_count"] = shown.upgrade_stars
     if shown.premium_only:
         body["is_premium"] = True
+    if shown.has_colors:
+        body["has_colors"] = True
+    if shown.background is not None:
+        body["background"] = dict(zip(("center_color", "edge_color", "text_color"), shown.background, strict=True))
     if shown.total:
         body |= {"total_count": shown.total, "remaining_count": shown.total - shown.sold}
     return body
@@ -47,6 +51,19 @@ def unique_gift(shown: Gift, unique: Unique) -> JSON:
     }
 
 
+def unique_gift_colors(shown: Gift, unique: Unique) -> JSON:
+    """Write the UniqueGiftColors of a unique gift."""
+    _, colour = unique.backdrop
+    return {
+        "model_custom_emoji_id": f"{shown.id}{MODELS.index(unique.model):04}",
+        "symbol_custom_emoji_id": f"{shown.id}{SYMBOLS.index(unique.symbol) + len(MODELS):04}",
+        "light_theme_main_color": colour,
+        "light_theme_other_colors": [colour // 2],
+        "dark_theme_main_color": colour,
+        "dark_theme_other_colors": [colour // 2],
+    }
+
+
 def owned_gift(shown: OwnedGift, *, to_owner: bool) -> JSON:
     """Write an OwnedGift; `to_owner` adds what only the bot of the account that owns it learns."""
     sender = {"sender_user": views.user(shown.sender)} if shown.sender is not None and not shown.private else {}
@@ -63,6 +80,8 @@ def owned_gift(shown: OwnedGift, *, to_owner: bool) -> JSON:
     elif to_owner:
         body |= {"is_saved": True} if shown.saved else {}
         body |= {"can_be_transferred": True, "transfer_star_count": TRANSFER_STARS}
+        if shown.gift.has_colors:
+            body["gift"]["colors"] = unique_gift_colors(shown.gift, shown.unique)
     return body
 
 

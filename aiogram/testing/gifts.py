@@ -49,6 +49,10 @@ class Gift:
     sold: int = 0
     premium_only: bool = False
     """Whether only people with Telegram Premium can buy it."""
+    has_colors: bool = False
+    """Whether who owns it as a unique one can be shown in its colours."""
+    background: tuple[int, int, int] | None = None
+    """Colours in the centre, at the edge, and of the words; None where there is none of its own."""
     upgraded: int = 0
     """How many have become unique."""
 
@@ -147,8 +151,8 @@ def _catalogue() -> list[Gift]:
     return [
         Gift(id="6001", name="Heart", emoji="💝", stars=15),
         Gift(id="6002", name="Rose", emoji="🌹", stars=25, upgrade_stars=50),
-        Gift(id="6003", name="Trophy", emoji="🏆", stars=100, total=1000),
-        Gift(id="6004", name="Ring", emoji="💍", stars=100, upgrade_stars=75, total=500),
+        Gift(id="6003", name="Trophy", emoji="🏆", stars=100, total=1000, background=(0xF7C65B, 0xD08B2E, 0x5C3A00)),
+        Gift(id="6004", name="Ring", emoji="💍", stars=100, upgrade_stars=75, total=500, has_colors=True),
     ]
 
 
@@ -160,6 +164,8 @@ class GiftStore:
     owned: list[OwnedGift] = field(default_factory=list[OwnedGift])
     """Oldest first."""
     settings: dict[Account | Chat, GiftSettings] = field(default_factory=dict["Account | Chat", GiftSettings])
+    worn: dict[Account, OwnedGift] = field(default_factory=dict["Account", OwnedGift])
+    """In the colours of which unique gift somebody is shown."""
     premium: dict[Account, PremiumGift] = field(default_factory=dict["Account", PremiumGift])
     """Who was given Premium last, and by whom."""
     _numbers: count[int] = field(default_factory=lambda: count(1))

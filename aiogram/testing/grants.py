@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from . import views
+from . import news, views
 from .accounts import BotAccount
 
 if TYPE_CHECKING:
@@ -14,21 +14,21 @@ if TYPE_CHECKING:
     from .state import State
 
 BOOST_TIME = 30 * 24 * 3600
-"""Seconds for which a boost lasts, unless the subscription that pays for it goes on."""
+"""Seconds for which a boost of a person lasts, unless the subscription that pays for it goes on."""
 
 
 @dataclass(eq=False)
 class Boost:
-    """What a person with Telegram Premium has given to a chat."""
+    """What a chat has got from somebody with Telegram Premium, or by what somebody has bought for its members."""
 
     id: str
-    account: Account
+    account: Account | None
+    """Whose it is; None where it is of a giveaway."""
     date: int
-
-    @property
-    def source(self) -> dict[str, Any]:
-        """The ChatBoostSource."""
-        return {"source": "premium", "user": views.user(self.account)}
+    source: dict[str, Any]
+    """The ChatBoostSource."""
+    seconds: int
+    """How long it lasts."""
 
     @property
     def json(self) -> dict[str, Any]:
@@ -36,7 +36,7 @@ class Boost:
         return {
             "boost_id": self.id,
             "add_date": self.date,
-            "expiration_date": self.date + BOOST_TIME,
+            "expiration_date": self.date + self.seconds,
             "source": self.source,
         }
 
@@ -56,17 +56,29 @@ class Grants:
     """Emoji status -> and the Unix time at which it ends, 0 for never."""
     personal_chats: dict[Account, Chat] = field(default_factory=dict["Account", "Chat"])
     """The channel that somebody shows in their profile."""
-    passport_errors: dict[Account, list[Any]] = field(default_factory=dict["Account", list[Any]])
-    """What a bot has found wrong with somebody's documents."""
 
 
 def boost(state: State, chat: Chat, account: Account) -> Boost:
-    """Boost a chat; bots that are administrators of it are told."""
-    given = Boost(f"boost{state.number(60)}", account, state.clock.unix())
+    """Boost a chat in the name of somebody with Telegram Premium; in a supergroup everybody is told."""
+    given = add_boost(state, chat, account, {"source": "premium", "user": views.user(account)}, BOOST_TIME)
+    if chat.type == "supergroup":
+        news.tell_service(state, chat, account, {"boost_added": {"boost_count": 1}})
+    return given
+
+
+def add_boost(state: State, chat: Chat, account: Account | None, source: dict[str, Any], seconds: int) -> Boost:
+    """Boost a chat for so long; bots that are administrators of it are told."""
+    given = Boost(f"boost{state.number(60)}", account, state.clock.unix(), source, seconds)
     state.grants.boosts.setdefault(chat, []).append(given)
     _tell(state, chat, "chat_boost", {"boost": given.json})
-    state.clock.call_in(BOOST_TIME, lambda: end_boost(state, chat, given))
+    state.clock.call_in(seconds, lambda: end_boost(state, chat, given))
     return given
+
+
+def change_boost(state: State, chat: Chat, given: Boost, source: dict[str, Any]) -> None:
+    """Say more of where a boost comes from; bots are told as of a new one."""
+    given.source = given.source | source
+    _tell(state, chat, "chat_boost", {"boost": given.json})
 
 
 def end_boost(state: State, chat: Chat, given: Boost) -> None:

@@ -118,7 +118,7 @@ def come_in(state: State, chat: Chat, account: Account, invite: InviteLink, *, a
         asked = {"via_join_request": True} if approved_by is not None else {}
         return {"invite_link": link_json(invite, chat, hearer), **asked}
 
-    membership.enter(state, chat, approved_by or account, account, extra)
+    membership.enter(state, chat, approved_by or account, account, extra=extra)
 
 
 def ask(state: State, chat: Chat, account: Account, invite: InviteLink | None) -> JoinRequest:
@@ -187,4 +187,4 @@ def decide(state: State, chat: Chat, request: JoinRequest, actor: Account, *, ap
     elif request.invite is not None:
         come_in(state, chat, request.account, request.invite, approved_by=actor)
     else:
-        membership.enter(state, chat, actor, request.account, lambda _: {"via_join_request": True})
+        membership.enter(state, chat, actor, request.account, extra=lambda _: {"via_join_request": True})

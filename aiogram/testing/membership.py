@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from . import errors, news, views
 from .chats import all_permissions, all_rights
+from .direct_messages import DirectMessages
 from .errors import refuse
 from .flags import read_flags
 from .profiles import read_account
@@ -38,6 +39,14 @@ def chat_of(call: Call) -> Chat:
     """Return the chat that a call names, in which the bot is."""
     chat = call.state.chat_of(call.bot, call.parameters.text("chat_id"))
     call.state.check_access(call.bot, chat)
+    return chat
+
+
+def chat_proper(call: Call) -> Chat:
+    """Return the same, and refuse the direct messages of a channel: with these nothing is done that is done with it."""
+    chat = chat_of(call)
+    if isinstance(chat, DirectMessages):
+        raise refuse(errors.NOT_IN_DIRECT)
     return chat
 
 
@@ -102,12 +111,30 @@ def leave(state: State, chat: Chat, account: Account) -> None:
         else:
             member.become("left")
 
+    owned = chat.owner is account
     news.tell_change(state, chat, account, account, change)
-    _tell_of_leaving(state, chat, account, account)
+    if owned:
+        heir = next((one.account for one in chat.admins if not one.account.is_bot), None)
+        told = {"new_owner": views.user(heir)} if heir is not None else {}
+        news.tell_service(state, chat, account, {"chat_owner_left": told})
+    else:
+        _tell_of_leaving(state, chat, account, account)
 
 
-def enter(state: State, chat: Chat, actor: Account, account: Account, extra: Extra | None = None) -> None:
-    """Let an account in; `extra` gives further fields of the ChatMemberUpdated, such as the link, for who gets it."""
+def enter(
+    state: State,
+    chat: Chat,
+    actor: Account,
+    account: Account,
+    *,
+    extra: Extra | None = None,
+    told: dict[str, Any] | None = None,
+) -> None:
+    """Let an account in.
+
+    `extra` gives further fields of the ChatMemberUpdated, such as the link, for who gets it. `told` is what the service
+    message says, that somebody has come where nothing else is given.
+    """
 
     def change(member: Member) -> None:
         if member.status == "restricted":
@@ -117,7 +144,7 @@ def enter(state: State, chat: Chat, actor: Account, account: Account, extra: Ext
 
     news.tell_change(state, chat, actor, account, change, extra=extra)
     if chat.type != "channel":
-        news.tell_service(state, chat, actor, {"new_chat_members": [views.user(account)]})
+        news.tell_service(state, chat, actor, told or {"new_chat_members": [views.user(account)]})
 
 
 def _tell_of_leaving(state: State, chat: Chat, actor: Account, account: Account) -> None:
@@ -186,7 +213,7 @@ def chat_to_change(call: Call, what: str, refusal: str) -> Chat:
 
 def read_member(call: Call, kinds: tuple[str, ...], refusal: str) -> tuple[Chat, Account]:
     """Return the chat and the account that a call names; refuse where the chat is of no kind for that."""
-    chat = chat_of(call)
+    chat = chat_proper(call)
     if chat.type not in kinds:
         raise refuse(refusal)
     return chat, read_account(call)
@@ -194,7 +221,7 @@ def read_member(call: Call, kinds: tuple[str, ...], refusal: str) -> tuple[Chat,
 
 def sender_chat(call: Call) -> tuple[Chat, Chat]:
     """Return the chat, and the channel in whose name people write there; refuse a bot that may not decide on that."""
-    chat = chat_of(call)
+    chat = chat_proper(call)
     text = call.parameters.text("sender_chat_id")
     if not text:
         raise refuse(errors.NO_SENDER_CHAT)

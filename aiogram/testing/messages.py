@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .chats import Chat
     from .polls import Poll
     from .reactions import Reaction
+    from .suggestions import Suggestion
 
 Button = dict[str, Any]
 Keyboard = list[list[Button]]
@@ -53,6 +54,14 @@ class Message:
     author_signature: str = ""
     thread_id: int = 0
     """Topic of a forum, 0 for General and outside forums."""
+    direct_topic: Account | None = None
+    """In the direct messages of a channel, the person whose topic it is in."""
+    suggestion: Suggestion | None = None
+    """What makes it a suggested post."""
+    paid_post: bool = False
+    """Whether somebody has paid for it to be in a channel."""
+    paid_stars: int = 0
+    """Telegram Stars that it has cost to send."""
     forward_origin: dict[str, Any] | None = None
     """Where a forwarded message comes from, as MessageOrigin."""
     is_automatic_forward: bool = False
@@ -76,6 +85,8 @@ class Message:
         default_factory=dict["Account | Chat", "tuple[Reaction, ...]"]
     )
     """Who reacts -> with what; a chat where an anonymous administrator does."""
+    buyers: set[Account] = field(default_factory=set["Account"])
+    """Who has paid for the paid media in it."""
     media_group_id: str = ""
     live_until: int = 0
     """Unix time up to which the place that it shows can move; 0 for a message without such a place."""
@@ -93,7 +104,7 @@ class Message:
     """The bot that wrote in the name of a business account."""
     protected: bool = False
     editable: bool = True
-    """False where it carries a reply keyboard, or came as a forward."""
+    """False where it carries a reply keyboard, came as a forward, or is a suggested post that was decided on."""
     edit_date: int = 0
     edits: int = 0
     keyboard_removed_by: int = 0
@@ -107,8 +118,8 @@ class Message:
         """What tells it from all others of its chat: the id, or below zero what an ephemeral one has in its place."""
         return self.id or -self.ephemeral_id
 
-    def shown_to(self, account: Account | None) -> bool:
-        """Whether somebody in the chat sees it; None stands for all who are there."""
+    def shown_to(self, account: Account) -> bool:
+        """Whether it is for somebody who is in the chat, as most are."""
         return self.receiver is None or account in {self.receiver, self.sender}
 
     @property
@@ -127,6 +138,11 @@ class Message:
         if "rich_message" in self.content:
             return plain_words(self.content["rich_message"])
         return str(self.content.get("text") or self.content.get("caption") or "")
+
+    @property
+    def topic(self) -> dict[str, Any]:
+        """Where in its chat it is, for a message that is to be in the same place."""
+        return {"thread_id": self.thread_id, "direct_topic": self.direct_topic}
 
     @property
     def button_rows(self) -> Keyboard:

@@ -70,7 +70,7 @@ def tell_service(state: State, chat: Chat, actor: Account, content: dict[str, An
             id=state.next_message_id(chat),
             chat=chat,
             sender=actor,
-            sender_chat=chat if chat.type == "channel" else None,
+            sender_chat=chat.voice(actor),
             date=state.clock.unix(),
             content=content,
             editable=False,

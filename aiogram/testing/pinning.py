@@ -24,7 +24,7 @@ def pin(state: State, message: Message, actor: Account) -> None:
     """Pin a message, and tell of it in the chat."""
     message.chat.pinned.append(message)
     shown = {"pinned_message": views.message(message, actor, with_reply=False)}
-    news.tell_service(state, message.chat, actor, shown, thread_id=message.thread_id)
+    news.tell_service(state, message.chat, actor, shown, **message.topic)
 
 
 def unpin(state: State, message: Message) -> None:

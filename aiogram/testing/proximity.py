@@ -37,7 +37,7 @@ def _alert(state: State, watcher: Message, traveler: Message) -> None:
     state.alerts.add((watcher, traveler))
     told = {"traveler": views.user(traveler.sender), "watcher": views.user(watcher.sender), "distance": distance}
     content = {"proximity_alert_triggered": told}
-    news.tell_service(state, watcher.chat, traveler.sender, content, thread_id=watcher.thread_id)
+    news.tell_service(state, watcher.chat, traveler.sender, content, **watcher.topic)
 
 
 def _meters(one: dict[str, Any], other: dict[str, Any]) -> int:

@@ -183,6 +183,11 @@ class SeenMessage:
         return views.origin_name(self.record.forward_origin)
 
     @property
+    def suggested(self) -> str:
+        """How a suggested post stands: `pending`, `approved` or `declined`; empty for every other message."""
+        return self.record.suggestion.state if self.record.suggestion is not None else ""
+
+    @property
     def pinned(self) -> bool:
         """Whether it is pinned at the top of its chat."""
         return self.record in self.record.chat.pinned

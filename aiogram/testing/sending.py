@@ -12,14 +12,16 @@ from typing import TYPE_CHECKING, Any
 from . import errors, views
 from .business import active_chat, read_connection
 from .chats import GENERAL
+from .direct_messages import check_kind, find_topic
 from .ephemeral import Wanted, read_wanted, replied_to, resolve
 from .errors import refuse
 from .markup import Markup, place, read_markup, reply_keyboard
 from .messages import SENT, Message
 from .replies import Replied, Reply, read_reply, replied_chat, resolve_reply
+from .suggestions import Terms, read_terms, suggest
 
 if TYPE_CHECKING:
-    from .accounts import BotAccount
+    from .accounts import Account, BotAccount
     from .business import BusinessConnection
     from .chats import Chat
     from .core import Call
@@ -34,10 +36,14 @@ class Delivery:
     call: Call
     reply: Reply | None
     markup: Markup | None
+    terms: Terms | None = None
+    """On what terms the message is suggested as a post, None for one that is not."""
     chat: Chat = field(init=False)
     """Where it goes, once `reach` has found it."""
     replied: Replied = field(init=False)
     thread_id: int = field(init=False)
+    direct_topic: Account | None = field(init=False)
+    """In the direct messages of a channel, whose topic it goes to."""
     connection: BusinessConnection | None = None
     """For whose account the bot writes, None when it writes for itself."""
     wanted: Wanted | None = None
@@ -46,14 +52,17 @@ class Delivery:
     """The same, once `reach` has found who that is; None where it is for everybody."""
 
     @classmethod
-    def read(cls, call: Call, *, may_be_ephemeral: bool = False) -> Delivery:
+    def read(cls, call: Call, *, suggests: bool = True, may_be_ephemeral: bool = False) -> Delivery:
         """Read the parameters that are not about one kind of message; refuse what cannot be read.
 
-        `may_be_ephemeral` is for the methods that can send to one person of a chat alone.
+        `suggests` False is for methods that cannot suggest their message as a post, `may_be_ephemeral` for those
+        that can send to one person of a chat alone.
         """
         read = call.parameters
         wanted = read_wanted(read) if may_be_ephemeral else None
-        return cls(call, read_reply(read, call.state), read_markup(read.text("reply_markup")), wanted=wanted)
+        reply = read_reply(read, call.state)
+        terms = read_terms(read, call.state.clock.unix()) if suggests else None
+        return cls(call, reply, read_markup(read.text("reply_markup")), terms, wanted=wanted)
 
     def reach(self, *kinds: str) -> Chat:
         """Find the chat, the topic and the message replied to; refuse what may not be sent there."""
@@ -63,6 +72,10 @@ class Delivery:
         self.chat = state.chat_of(bot, read.text("chat_id"))
         state.check_access(bot, self.chat)
         self.thread_id = find_thread(self.chat, read.message_id("message_thread_id"), bot)
+        for kind in kinds:
+            # There is no naming a topic for these.
+            check_kind(self.chat, kind)
+        self.direct_topic = find_topic(self.chat, read.text("direct_messages_topic_id"))
         if self.wanted is not None:
             self.whisper = resolve(self.call, self.chat, self.wanted)
         self.replied = self._resolve_reply()
@@ -85,7 +98,7 @@ class Delivery:
         """Find the chat that the account has with somebody, in whose name the bot writes there."""
         self.connection = read_connection(self.call, "can_reply")
         self.chat = active_chat(self.call, self.connection, self.call.parameters.text("chat_id"))
-        self.thread_id = 0
+        self.thread_id, self.direct_topic = 0, None
         if self.wanted is not None:
             self.whisper = resolve(self.call, self.chat, self.wanted)
         self.replied = resolve_reply(self.reply, self.chat, self.chat)
@@ -99,6 +112,7 @@ class Delivery:
         state, bot, read = self.call.state, self.call.bot, self.call.parameters
         whisper = self.whisper
         keyboard = place(self.markup, self.chat, ephemeral=whisper is not None) or kept
+        suggestion = None if self.terms is None else suggest(self.chat, bot, self.terms, self.replied.message)
         connection = self.connection
         message = Message(
             id=state.next_message_id(self.chat) if whisper is None else 0,
@@ -106,7 +120,7 @@ class Delivery:
             sender=connection.account if connection is not None else bot,
             sender_business_bot=bot if connection is not None else None,
             business_connection_id=connection.id if connection is not None else "",
-            sender_chat=self.chat if self.chat.type == "channel" else None,
+            sender_chat=self.chat.voice(bot),
             date=state.clock.unix(),
             content=content,
             keyboard=keyboard,
@@ -114,6 +128,8 @@ class Delivery:
             thread_id=self.thread_id,
             receiver=whisper.receiver if whisper is not None else None,
             replaces=whisper.replaces if whisper is not None else None,
+            direct_topic=self.direct_topic,
+            suggestion=suggestion,
             reply_to=self.replied.message,
             quote=self.replied.quote,
             external_reply=self.replied.external,
@@ -131,6 +147,7 @@ class Delivery:
 
 def check_sending(chat: Chat, bot: BotAccount, kind: str) -> None:
     """Refuse a kind of message that the bot may not send to a chat it is in."""
+    check_kind(chat, kind)
     permission, words = SENT[kind]
     if chat.type == "channel" and not chat.member(bot).is_admin:
         raise refuse(errors.NOT_CHANNEL_ADMIN)

@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING, Any, Self
 
 from .chats import all_rights
 from .clock import START, Clock
+from .communities import Community
 from .core import Core, Exchange, methods
 from .faults import ANY
+from .file_ids import read_file_id
+from .file_views import file_object
 from .gifts import Gift
 from .people import Person
 from .people.standing import account_of
@@ -58,6 +61,13 @@ class Group(ChatView):
     def allow_reactions(self, *reactions: str) -> None:
         """Let people and bots react with these only, emoji or ids of custom ones; none named are none."""
         self.record.available_reactions = tuple(map(named, reactions))
+
+    @property
+    def direct_messages(self) -> ChatView:
+        """The chat in which people write to the channel; raises `LookupError` where there is none."""
+        if self.record.direct is None:
+            raise LookupError(f"nobody can write to {self.title!r}: make the channel with direct_messages=True")
+        return ChatView(self.record.direct)
 
     def guard(self, bot: BotAccount) -> None:
         """Leave it to a bot who may come in: it gets a `query_id` with each request."""
@@ -267,13 +277,24 @@ class BotApiServer:
         return self._gathering("supergroup", title, members, with_bot=with_bot, username=username, is_forum=is_forum)
 
     def channel(
-        self, title: str, *, members: Iterable[Person | BotAccount] = (), with_bot: bool = True, username: str = ""
+        self,
+        title: str,
+        *,
+        members: Iterable[Person | BotAccount] = (),
+        with_bot: bool = True,
+        username: str = "",
+        direct_messages: bool = False,
     ) -> Group:
-        """Make a channel; bots are in it as administrators with all rights, as they cannot be otherwise."""
+        """Make a channel; bots are in it as administrators with all rights, as they cannot be otherwise.
+
+        With `direct_messages` people can write to it, free of charge.
+        """
         channel = self._gathering("channel", title, members, with_bot=with_bot, username=username)
         for account in channel.record.members:
             if account.is_bot:
                 channel.record.promote(account, by=channel.record.owner)
+        if direct_messages:
+            self.core.state.add_direct_messages(channel.record)
         return channel
 
     def _gathering(
@@ -285,10 +306,20 @@ class BotApiServer:
         return Group(self.core.state.add_group(kind, title, accounts, **about))
 
     def give_stars(self, who: Person | BotAccount, stars: int) -> None:
-        """Let a person or a bot have more Telegram Stars."""
+        """Let a person or a bot have more Telegram Stars; for a bot they come from a partner that is not known."""
         if stars <= 0:
             raise ValueError(f"stars must be over 0, got {stars!r}")
-        self.core.state.stars.add(account_of(who), stars)
+        account = account_of(who)
+        if account.is_bot:
+            self.core.state.stars.enter(account, stars, self.clock.unix(), {"type": "other"})
+        else:
+            self.core.state.stars.add(account, stars)
+
+    def give_grams(self, who: Person, nanograms: int) -> None:
+        """Let a person have more TON grams, counted in nanograms: a gram has 1,000,000,000."""
+        if nanograms <= 0:
+            raise ValueError(f"nanograms must be over 0, got {nanograms!r}")
+        self.core.state.suggestions.grams[who.account] += nanograms
 
     def add_gift(
         self,
@@ -299,11 +330,15 @@ class BotApiServer:
         upgrade_stars: int = 0,
         total: int = 0,
         premium_only: bool = False,
+        has_colors: bool = False,
+        background: tuple[int, int, int] | None = None,
     ) -> Gift:
         """Offer another gift for so many Stars.
 
         With `upgrade_stars` it can become unique for that price; `total` limits how many there are;
-        `premium_only` keeps it for people with Telegram Premium.
+        `premium_only` keeps it for people with Telegram Premium. Who owns it as a unique one can be
+        shown in its colours where it `has_colors`. `background` are the colours in the centre, at the
+        edge, and of the words.
         """
         gifts = self.core.state.gifts.available
         gift = Gift(
@@ -314,9 +349,15 @@ class BotApiServer:
             upgrade_stars=upgrade_stars,
             total=total,
             premium_only=premium_only,
+            has_colors=has_colors,
+            background=background,
         )
         gifts.append(gift)
         return gift
+
+    def community(self, name: str) -> Community:
+        """Make a community, to which people can add their chats and bots."""
+        return Community(self.core.state.number(52), name)
 
     def host(self, url: str, contents: bytes, *, mime_type: str = "") -> None:
         """Let an address answer with a file, for bots that send it by that address. All others answer nothing.
@@ -325,6 +366,26 @@ class BotApiServer:
         `ValueError` for an address that Telegram would not take.
         """
         self.core.state.files.host(url, Uploaded(contents, mime_type=mime_type))
+
+    def convert_video(self, message: SeenMessage, *sizes: tuple[int, int, str]) -> None:
+        """Have the video of a message at hand in further qualities: width, height and the name of the codec of each.
+
+        Raises:
+            ValueError: There is no video in it.
+        """
+        video = message.record.content.get("video")
+        stored = self.core.state.files.get(read_file_id(video["file_id"])) if video else None
+        if video is None or stored is None:
+            raise ValueError(f"there is no video in {message!r}")
+        qualities: list[dict[str, Any]] = []
+        for width, height, codec in sizes:
+            sides = {"width": width, "height": height}
+            made = self.core.state.files.add(
+                "video", stored.contents, self.clock.unix(), details={**stored.details, **sides}
+            )
+            ids = {name: value for name, value in file_object(made).items() if name.startswith("file_")}
+            qualities.append({**ids, **sides, "codec": codec})
+        message.record.content["video"] = {**video, "qualities": qualities}
 
     def add_game(self, short_name: str, title: str, description: str = "", *, bot: BotAccount | None = None) -> None:
         """Let a bot have a game, the default bot unless another is named: then it can send it and offer it inline."""

@@ -12,6 +12,7 @@ from . import errors
 from .accounts import Account, BotAccount
 from .business import BusinessStore
 from .chats import Chat
+from .direct_messages import DirectMessages
 from .errors import refuse
 from .files import LOCAL_UPLOAD_LIMIT, UPLOAD_LIMIT, FileStore
 from .games import GameStore
@@ -20,12 +21,14 @@ from .grants import Grants
 from .inline import InlineStore
 from .invoices import InvoiceStore
 from .parameters import leading_integer
+from .passports import Passports
 from .pictures import Pictures
 from .polls import PollStore
 from .profiles import Profiles
 from .stars import Stars
 from .stickers import StickerStore
 from .stories import StoryStore
+from .suggestions import SuggestionStore, erased
 from .updates import UpdateQueue
 from .web_apps import WebAppStore
 
@@ -151,11 +154,13 @@ class State:
         self.grants: Grants = Grants()
         self.stories: StoryStore = StoryStore()
         self.invoices: InvoiceStore = InvoiceStore()
+        self.suggestions: SuggestionStore = SuggestionStore()
         self.files: FileStore = FileStore()
         self.alerts: set[tuple[Message, Message]] = set()
         """Places that somebody watches, with those of whose coming near they have been told."""
         self.pictures: Pictures = Pictures()
         self.stickers: StickerStore = StickerStore()
+        self.passports: Passports = Passports()
         self.changed: Callable[[], None] = lambda: None
         """Called after each change that somebody may wait for."""
         self.witness: Callable[[Deed], None] = lambda _: None
@@ -187,7 +192,11 @@ class State:
 
     def opaque_id(self) -> str:
         """Return an id that says nothing, as a message sent through inline mode has."""
-        return base64.urlsafe_b64encode(self._random.randbytes(20)).decode().rstrip("=")
+        return base64.urlsafe_b64encode(self.random_bytes(20)).decode().rstrip("=")
+
+    def random_bytes(self, count: int) -> bytes:
+        """Return bytes that look random and are the same in every run."""
+        return self._random.randbytes(count)
 
     def make_token(self) -> str:
         """Return a token that no bot has yet."""
@@ -234,6 +243,15 @@ class State:
         if owner is not None:
             chat.standing[owner].become("creator")
         self.groups[chat.id] = chat
+        return chat
+
+    def add_direct_messages(self, channel: Chat) -> DirectMessages:
+        """Let people write to a channel."""
+        number = SUPERGROUPS + next(self._group_ids)
+        chat = DirectMessages(
+            id=number, type="supergroup", title=channel.title, instance=self.signed(), channel=channel
+        )
+        self.groups[chat.id] = channel.direct = chat
         return chat
 
     def upgrade(self, group: Chat) -> Chat:
@@ -289,7 +307,8 @@ class State:
             if chat.started or self.meet(bot, account):
                 return chat
         # A bot knows a chat that is public, one that it is or was in, and one that has seen it.
-        if group is not None and (group.username or bot in group.standing):
+        known = group.channel if isinstance(group, DirectMessages) else group
+        if group is not None and known is not None and (group.username or bot in known.standing):
             return group
         raise refuse(errors.CHAT_NOT_FOUND)
 
@@ -336,6 +355,8 @@ class State:
         message.chat.doing.pop(message.sender, None)
         if message.sender.is_bot:
             message.chat.drafts.clear()
+        if message.chat.auto_delete:
+            self.clock.call_in(message.chat.auto_delete, lambda: self.erase(message))
         self.changed()
         return message
 
@@ -345,6 +366,7 @@ class State:
             message.deleted = True
             if message in message.chat.pinned:
                 message.chat.pinned.remove(message)
+            erased(self, message)
         self.changed()
 
     def notify(self, bot: BotAccount, kind: str, body: dict[str, Any], lane: str) -> None:

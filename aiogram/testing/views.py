@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from .business import all_business_rights
 from .chats import all_permissions, all_rights
+from .direct_messages import DirectMessages
 from .file_ids import bind
 from .gifts import all_gift_types
 
@@ -59,6 +60,8 @@ def chat(shown: Chat) -> JSON:
         body["username"] = shown.username
     if shown.is_forum:
         body["is_forum"] = True
+    if isinstance(shown, DirectMessages):
+        body["is_direct_messages"] = True
     body["type"] = shown.type
     if shown.type == "group":
         body["all_members_are_administrators"] = False
@@ -80,10 +83,14 @@ def message(shown: Message, viewer: Account, *, with_reply: bool = True) -> JSON
         "date": shown.date,
         "edit_date": shown.edit_date,
         "message_thread_id": shown.thread_id,
+        "direct_messages_topic": shown.direct_topic and direct_topic(shown.direct_topic),
         "forward_origin": shown.forward_origin,
         "is_automatic_forward": shown.is_automatic_forward,
         **(_reply(shown, viewer) if with_reply else {}),
         "media_group_id": shown.media_group_id,
+        "is_paid_post": shown.paid_post,
+        "paid_star_count": shown.paid_stars,
+        "suggested_post_info": shown.suggestion and shown.suggestion.json,
     }
     after: JSON = {
         "reply_markup": shown.keyboard and {"inline_keyboard": shown.keyboard},
@@ -99,9 +106,28 @@ def message(shown: Message, viewer: Account, *, with_reply: bool = True) -> JSON
         **connection,
         "message_id": shown.id,
         **_present(body),
-        **bind(shown.content, viewer.id),
+        **bind(_content(shown, viewer), viewer.id),
         **_present(after),
     }
+
+
+def _content(shown: Message, viewer: Account) -> JSON:
+    """Return what a message says, of paid media only its measures to who has not paid."""
+    if "paid_media" not in shown.content or viewer in shown.buyers:
+        return shown.content
+    own = shown.sender is viewer or (shown.sender_chat is shown.chat and shown.chat.member(viewer).is_admin)
+    if own and shown.forward_origin is None:
+        return shown.content
+    paid = shown.content["paid_media"]
+    return {**shown.content, "paid_media": {**paid, "paid_media": [_preview(one) for one in paid["paid_media"]]}}
+
+
+def _preview(media: JSON) -> JSON:
+    """Write the PaidMediaPreview of one of the PaidMedia."""
+    file = media[media["type"]]
+    # Of a photo there are several sizes; the last is the largest.
+    file = file[-1] if isinstance(file, list) else file
+    return {"type": "preview", **{name: file[name] for name in ("width", "height", "duration") if name in file}}
 
 
 _GROUP: JSON = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
@@ -280,6 +306,11 @@ def business_connection(connection: BusinessConnection) -> JSON:
 def business_messages_deleted(connection: BusinessConnection, where: Chat, message_ids: list[int]) -> JSON:
     """Write a BusinessMessagesDeleted."""
     return {"business_connection_id": connection.id, "chat": chat(where), "message_ids": message_ids}
+
+
+def direct_topic(person: Account) -> JSON:
+    """Write the DirectMessagesTopic of a person."""
+    return {"topic_id": person.id, "user": user(person)}
 
 
 def forum_topic(topic: Topic) -> JSON:

@@ -86,9 +86,7 @@ def remove_option(state: State, poll: Poll, message: Message, actor: Account, op
 
 def _tell_option(state: State, message: Message, actor: Account, kind: str, option: PollOption) -> None:
     shown = views.message(message, actor, with_reply=False)
-    news.tell_service(
-        state, message.chat, actor, {kind: poll_views.option_news(option, shown)}, thread_id=message.thread_id
-    )
+    news.tell_service(state, message.chat, actor, {kind: poll_views.option_news(option, shown)}, **message.topic)
 
 
 def _spread(state: State, poll: Poll) -> None:

@@ -20,7 +20,7 @@ import tempfile
 import time
 import traceback
 from contextlib import ExitStack, chdir, contextmanager, redirect_stderr, redirect_stdout
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, cast
@@ -360,7 +360,7 @@ class _Stage:
 
     def _scene(self, chat: Chat, viewer: Account) -> Scene:
         scene = read_scene(chat, viewer)
-        return scene.of_one_among_several() if self._several(chat) else scene
+        return replace(scene, kind=f"{scene.kind}, as {scene.viewer} sees it") if self._several(chat) else scene
 
     def _name(self, scene: Scene, chat: Chat) -> str:
         """Return what tells a chat from the others: its title, and who is looking where several are."""

@@ -13,7 +13,7 @@ from .steps import polling
 from .stickers import send_sticker
 
 if TYPE_CHECKING:
-    from aiogram.testing import BotApiServer, Person
+    from aiogram.testing import BotApiServer, ChatView, InlineList, Person
 
 
 @pytest.fixture
@@ -118,3 +118,97 @@ async def ann_scrolls_through_results(server: BotApiServer) -> None:
 async def ann_sends_a_sticker_and_asks(server: BotApiServer) -> None:
     """Ann has sent the bot a sticker. Then she types `@example_bot` in her chat with Bob, and sends the result."""
     asks(server, await send_sticker(server), query="")
+
+
+async def list_for(server: BotApiServer, person: Person, query: str, chat: ChatView) -> InlineList:
+    """Have somebody type a query in a chat once the bot listens, and return what it offers."""
+    await polling(server)
+    found = await (await person.ask_inline(query, chat=chat)).results()
+    if found is None:
+        raise RuntimeError(f"the bot has not answered {query!r}")
+    return found
+
+
+async def talking(server: BotApiServer) -> tuple[Person, Person, ChatView]:
+    """Return Ann, Bob and a group of theirs that the bot is not in, where Bob has written."""
+    ann, bob = (server.user(name, language_code="en") for name in ("Ann", "Bob"))
+    friends = server.group("Friends", members=[ann, bob], with_bot=False)
+    await bob.send("Coffee tomorrow?", chat=friends)
+    return ann, bob, friends
+
+
+@pytest.fixture
+async def ann_types_a_word_and_chooses(server: BotApiServer) -> None:
+    """In a group that the bot is not in, Ann types `@example_bot`, and after a pause `latte`. She sends the result that
+    is left.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann, _, friends = await talking(server)
+
+    async def story() -> None:
+        await list_for(server, ann, "", friends)
+        found = await list_for(server, ann, "latte", friends)
+        await ann.choose(found, found.titles[0])
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_invites_bob_inline(server: BotApiServer) -> None:
+    """The bot is told what people choose. In a group that it is not in, Ann types `@example_bot`, and sends the first
+    result. Bob presses the button under it.
+    """  # noqa: D205 (a caption is one paragraph)
+    server.bot.inline_feedback = True
+    ann, bob, friends = await talking(server)
+
+    async def story() -> None:
+        found = await list_for(server, ann, "", friends)
+        sent = await ann.choose(found, found.titles[0])
+        await (await bob.press(sent, sent.labels[0])).answer()
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_and_bob_ask_the_same(server: BotApiServer) -> None:
+    """In a group that the bot is not in, Ann types `@example_bot hours` and `@example_bot usual`, and sends the first
+    result of each. Then Bob does the same.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann, bob, friends = await talking(server)
+
+    async def story() -> None:
+        for person in (ann, bob):
+            for query in ("hours", "usual"):
+                found = await list_for(server, person, query, friends)
+                await person.choose(found, found.titles[0])
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_sets_up_her_usual(server: BotApiServer) -> None:
+    """In a group that the bot is not in, Ann types `@example_bot`, and presses the button above the results. In the
+    chat with the bot she writes *Latte*, and by the button there she comes back to the group and sends the result.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann, _, friends = await talking(server)
+
+    async def story() -> None:
+        found = await list_for(server, ann, "", friends)
+        parameter = (found.button or {})["start_parameter"]
+        await ann.send(f"/start {parameter}")
+        await ann.receives("?")
+        await ann.send("Latte")
+        noted = await ann.receives(lambda message: bool(message.labels))
+        await polling(server)
+        there = await (await ann.switch_inline(noted, noted.labels[0], chat=friends)).results()
+        if there is not None:
+            await ann.choose(there, there.titles[0])
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_asked_inline_too_long_ago(server: BotApiServer) -> None:
+    """Ann typed `@example_bot latte` in her chat with Bob, eleven seconds ago."""
+    ann = server.user("Ann", language_code="en")
+    await ann.ask_inline("latte", chat=ann.chat_with(server.user("Bob", language_code="en")))
+    await server.clock.advance(11)

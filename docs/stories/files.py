@@ -111,3 +111,30 @@ async def send_live_photo(server: BotApiServer) -> None:
     """Have Ann send a live photo."""
     taken = Attachment("live_photo", FILM, width=1280, height=960, duration=2, photo=picture(1280, 960))
     await server.user("Ann", language_code="en").send_file(taken)
+
+
+@pytest.fixture
+async def ann_sends_orders_and_a_long_film(server: BotApiServer) -> None:
+    """Ann has sent the file `orders.csv`, which has three lines, and a film of 21 MB as a file."""
+    ann = server.user("Ann", language_code="en")
+    await ann.send_document(b"coffee,2\ntea,1\ncake,4\n", "orders.csv")
+    await ann.send_document(FILM + bytes(21 * 2**20), "trip.mov")
+
+
+@pytest.fixture
+async def ann_sends_the_same_file_twice(server: BotApiServer) -> None:
+    """Ann has sent the file `orders.csv`, has forgotten that, and has forwarded it to the bot."""
+    ann = server.user("Ann", language_code="en")
+    await ann.forward(await ann.send_document(b"coffee,2\ntea,1\ncake,4\n", "orders.csv"))
+
+
+@pytest.fixture
+async def ann_sends_an_album(server: BotApiServer) -> None:
+    """Ann has sent three photos at once, and waits for an answer."""
+    ann = server.user("Ann", language_code="en")
+    await ann.send_album([Attachment("photo", picture(800, 600), "photo.jpg") for _ in range(3)])
+
+    async def story() -> None:
+        await ann.receives()
+
+    server.story(story())

@@ -48,6 +48,30 @@ async def group_becomes_a_supergroup(server: BotApiServer) -> None:
 
 
 @pytest.fixture
+async def olga_has_news_for_all(server: BotApiServer) -> None:
+    """Ann, Bob and Carla have pressed **Start**, and Ann has written `/start` in the group *Chess club*. Then Bob has
+    blocked the bot, and the group has become a supergroup. Olga writes `/news`. Once, Telegram asks the bot to wait for
+    a second.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann, bob, carla, olga = (server.user(name, language_code="en") for name in ("Ann", "Bob", "Carla", "Olga"))
+    for person in (ann, bob, carla):
+        await person.send("/start")
+    club = server.group("Chess club", members=[ann, bob])
+    await ann.send("/start", chat=club)
+    await bob.block()
+    new_club = await ann.upgrade(club)
+    server.fail("sendMessage", "flood", seconds=1)
+
+    async def story() -> None:
+        await olga.send("/news")
+        for person in (carla, ann):
+            await person.receives()
+        await ann.receives(chat=new_club)
+
+    server.story(story())
+
+
+@pytest.fixture
 async def ann_asks_and_bob_presses(server: BotApiServer) -> None:
     """Ann sends `/order` in a group. Bob presses **Cancel** under the bot's answer, and then Ann does."""
     ann, bob = server.user("Ann", language_code="en"), server.user("Bob", language_code="en")
@@ -73,6 +97,24 @@ async def ann_and_bob_want_the_same_place(server: BotApiServer) -> None:
         question = await ann.receives("Monday", chat=class_)
         await ann.press(question, "Monday")
         await bob.press(question, "Monday")
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_and_bob_choose_days(server: BotApiServer) -> None:
+    """Ann writes `/course` in a group. She presses **Friday**, and Bob presses **Saturday** before the bot has answered
+    her.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann, bob = server.user("Ann", language_code="en"), server.user("Bob", language_code="en")
+    class_ = server.group("Pottery", members=[ann, bob])
+
+    async def story() -> None:
+        await ann.send("/course", chat=class_)
+        question = await ann.receives("Friday", chat=class_)
+        await polling(server)
+        await ann.press(question, "Friday")
+        await bob.press(question, "Saturday")
 
     server.story(story())
 

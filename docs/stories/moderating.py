@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from .steps import polling
+
 if TYPE_CHECKING:
     from aiogram.testing import BotApiServer, Person
     from aiogram.testing.server import Group
@@ -46,6 +48,23 @@ async def olga_and_bob_write(server: BotApiServer) -> None:
     club, olga, bob = looked_after(server)
     await olga.send("/close", chat=club)
     await bob.send("/close", chat=club)
+
+
+@pytest.fixture
+async def bob_and_olga_press_a_switch(server: BotApiServer) -> None:
+    """Olga, who owns the supergroup *Coffee club*, writes `/settings` in it. Bob, a member, presses the switch that the
+    bot sends, and then Olga does.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, olga, bob = looked_after(server)
+
+    async def story() -> None:
+        await olga.send("/settings", chat=club)
+        settings = await olga.receives(lambda message: bool(message.labels), chat=club)
+        for person in (bob, olga):
+            await polling(server)
+            await person.press(settings, settings.labels[0])
+
+    server.story(story())
 
 
 @pytest.fixture

@@ -6,12 +6,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from .steps import polling
+from .steps import polling, presses_first
 from .writing import picture_rooms
 
 if TYPE_CHECKING:
     from aiogram.testing import BotApiServer, Person
     from aiogram.testing.people.paying import Checkout
+
+
+async def pay(person: Person) -> None:
+    """Have somebody pay the newest invoice of the bot's, once it is there, and wait for the end."""
+    checkout = await person.check_out(await person.receives("Pay"))
+    await checkout.pay()
+    await checkout.outcome()
 
 
 @pytest.fixture
@@ -21,12 +28,7 @@ async def ann_pays_with_stars(server: BotApiServer) -> None:
     server.give_stars(ann, 100)
     await ann.send("/start")
 
-    async def story() -> None:
-        checkout = await ann.check_out(await ann.receives("Pay"))
-        await checkout.pay()
-        await checkout.outcome()
-
-    server.story(story())
+    server.story(pay(ann))
 
 
 @pytest.fixture
@@ -47,6 +49,47 @@ async def ann_and_bob_pay_with_stars(server: BotApiServer) -> None:
         await second.outcome()
 
     server.story(story())
+
+
+@pytest.fixture
+async def ann_chooses_and_pays(server: BotApiServer) -> None:
+    """Ann has pressed **Start**. She presses the first button, and pays with the 100 Telegram Stars that she has."""
+    ann = server.user("Ann", language_code="en")
+    server.give_stars(ann, 100)
+    await ann.send("/start")
+
+    async def story() -> None:
+        await presses_first(server, ann, times=1)
+        await pay(ann)
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_pays_and_wants_her_stars_back(server: BotApiServer) -> None:
+    """Ann has pressed **Start**, and pays what the bot asks for with the 100 Telegram Stars that she has. Then she
+    writes `/paysupport`, and once more when she has her Stars back.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann = server.user("Ann", language_code="en")
+    server.give_stars(ann, 100)
+    await ann.send("/start")
+
+    async def story() -> None:
+        await pay(ann)
+        for _ in range(2):
+            await polling(server)
+            await ann.send("/paysupport")
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_pays_by_card(server: BotApiServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The token of a payment provider is in `PROVIDER_TOKEN`. Ann has pressed **Start**, and pays by card."""
+    monkeypatch.setenv("PROVIDER_TOKEN", "123456789:TEST:example")
+    ann = server.user("Ann", language_code="en")
+    await ann.send("/start")
+    server.story(pay(ann))
 
 
 async def press_pay(server: BotApiServer) -> None:

@@ -164,3 +164,18 @@ async def ann_starts_and_plays(server: BotApiServer) -> None:
     ann = server.user("Ann", language_code="en")
     await ann.send("/start")
     server.story(presses_first(server, ann, times=1))
+
+
+@pytest.fixture
+async def ann_asks_who_leads(server: BotApiServer) -> None:
+    """Ann, Bob and Carla have played *Chess* in the supergroup *Coffee club*. Ann replies to the game with `/top`."""
+    server.add_game("chess", "Chess", "A quick game against the clock.")
+    points = {server.user(name, language_code="en"): won for name, won in (("Ann", 120), ("Bob", 150), ("Carla", 90))}
+    ann = next(iter(points))
+    club = server.supergroup("Coffee club", members=points)
+    await server.core.call(server.token, "sendGame", {"chat_id": club.id, "game_short_name": "chess"})
+    game = club.last
+    for person, won in points.items():
+        about = {"user_id": person.id, "score": won, "chat_id": club.id, "message_id": game.message_id}
+        await server.core.call(server.token, "setGameScore", about)
+    await ann.send("/top", chat=club, reply_to=game)

@@ -8,22 +8,25 @@ import hmac
 import json
 import time
 from typing import TYPE_CHECKING
-from urllib.parse import urlencode
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import aiohttp
 import pytest
 from aiohttp import web
 
+from .bots import second_bot
 from .business import give_a_rose, send_a_picture, shop
 from .choosing import react_to_advertisement
 from .files import send_live_photo, send_photo_to_the_club, send_round_video, serve_files
 from .groups import press_alone, press_under_a_photo_alone
+from .identifying import CLEAR, DETAILS, NONCE, holder
 from .joining import knock
 from .moderating import looked_after, write_as_a_channel
 from .paying import ask_how_to_send, press_pay, start_at_a_rich_bot, subscribe
 from .sharing import ask_a_guest, let_status_be_set, make_bot, post
 from .steps import bot_sends
 from .stickers import CAT, advertise_where_there_are_stickers, make_set, send_thumbnail
+from .suggesting import suggest_a_post
 from .topics import forum
 from .writing import picture_rooms
 
@@ -72,6 +75,35 @@ async def webhook_of_start_where_files_are_served(server: BotApiServer, ports: N
     """  # noqa: D205 (a caption is one paragraph)
     serve_files(server)
     await server.user("Ann", language_code="en").send("/start")
+
+
+@pytest.fixture
+async def webhook_of_start_and_its_address(server: BotApiServer, ports: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`WEBHOOK_URL` is `https://example.com/bot`, and a web server passes what comes there on to port 8443. Ann has
+    pressed **Start**.
+    """  # noqa: D205 (a caption is one paragraph)
+    monkeypatch.setenv("WEBHOOK_URL", f"{PROXIED[0]}bot")
+    await server.user("Ann", language_code="en").send("/start")
+
+
+@pytest.fixture
+async def webhooks_of_two_bots(server: BotApiServer, ports: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A web server passes what comes to `https://example.com` on to port 8443. Ann has pressed **Start** at two bots;
+    the token of the second is in `SECOND_BOT_TOKEN`.
+    """  # noqa: D205 (a caption is one paragraph)
+    kitchen = second_bot(server, monkeypatch)
+    ann = server.user("Ann", language_code="en")
+    for bot in (server.bot, kitchen):
+        await ann.send("/start", bot=bot)
+
+
+@pytest.fixture
+async def webhook_of_an_espresso(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. Ann has written *One espresso*. The
+    first time that the bot answers her, Telegram is in trouble.
+    """  # noqa: D205 (a caption is one paragraph)
+    await server.user("Ann", language_code="en").send("One espresso")
+    server.fail("sendMessage", "error")
 
 
 @pytest.fixture
@@ -281,6 +313,14 @@ async def webhook_of_a_join_request(server: BotApiServer, ports: None) -> None:
 
 
 @pytest.fixture
+async def webhook_of_a_suggested_post(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. Ann has suggested a post to a
+    channel of which the bot is an administrator.
+    """  # noqa: D205 (a caption is one paragraph)
+    await suggest_a_post(server)
+
+
+@pytest.fixture
 async def webhook_of_a_guard(server: BotApiServer, ports: None) -> None:
     """A web server passes what comes to `https://example.com/bot` on to port 8443. Ann has asked to join a group that
     the bot guards.
@@ -435,3 +475,50 @@ async def webhook_of_a_press_under_a_photo_that_nobody_else_sees(server: BotApiS
     pressed **Next** under a photo that only he sees; two pictures stand at example.com.
     """  # noqa: D205 (a caption is one paragraph)
     await press_under_a_photo_alone(server)
+
+
+@pytest.fixture
+async def ann_and_bob_play_to_the_end(server: BotApiServer, ports: None) -> None:
+    """The bot has the game *Chess*. In the supergroup *Coffee club* Ann writes `/play`; she, Bob, and she again press
+    the button. The page of the game sends their points, 120, 150 and 90, to the program, which listens on port 8080.
+    Then somebody sends points for a player who has not begun.
+    """  # noqa: D205 (a caption is one paragraph)
+    server.add_game("chess", "Chess", "A quick game against the clock.")
+    ann, bob = (server.user(name, language_code="en") for name in ("Ann", "Bob"))
+    club = server.supergroup("Coffee club", members=[ann, bob])
+    await ann.send("/play", chat=club)
+
+    async def story() -> None:
+        await reachable(SITE_PORT)
+        game = await ann.receives(lambda message: bool(message.labels), chat=club)
+        given: dict[str, str] = {}
+        for person, points in ((ann, "120"), (bob, "150"), (ann, "90")):
+            shown = await (await person.press(game, game.labels[0])).answer()
+            given = dict(parse_qsl(urlsplit(shown.url or "").query)) if shown is not None else {}
+            await send_points({**given, "points": points}, 200)
+        forged = given["round"].replace(str(ann.id), str(bob.id + 1))
+        await send_points({**given, "round": forged, "points": "999"}, 403)
+
+    server.story(story())
+
+
+async def send_points(points: dict[str, str], status: int) -> None:
+    """Send what the page of a game sends when the game is over."""
+    url = f"http://127.0.0.1:{SITE_PORT}/score"
+    async with aiohttp.ClientSession() as session, session.post(url, data=points) as response:
+        assert response.status == status  # noqa: S101 (the point of the story)
+
+
+@pytest.fixture
+async def webhook_of_a_passport(server: BotApiServer, ports: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. Ann has shared her passport without
+    a selfie.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann = holder(server, monkeypatch)
+    await ann.keep_in_passport("passport", DETAILS, front_side=CLEAR)
+    await ann.share_passport("passport", nonce=NONCE)
+
+    async def story() -> None:
+        await ann.passport_refused()
+
+    server.story(story())

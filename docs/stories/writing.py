@@ -25,6 +25,15 @@ async def ann_starts_and_the_bot_is_too_fast(server: BotApiServer) -> None:
     server.fail("sendMessage", "flood", seconds=5)
 
 
+@pytest.fixture
+async def ann_starts_and_the_connection_breaks(server: BotApiServer) -> None:
+    """Ann has opened the bot and pressed **Start**. The connection breaks while Telegram tells the bot that its message
+    was sent.
+    """  # noqa: D205 (a caption is one paragraph)
+    await server.user("Ann", language_code="en").send("/start")
+    server.fail("sendMessage", "half")
+
+
 def picture_rooms(server: BotApiServer) -> None:
     """Let two pictures stand at example.com."""
     for name in ("front", "garden"):

@@ -72,6 +72,13 @@ def test_every_kind_of_message_can_be_drawn_and_told(kind: str) -> None:
     holds()
 
 
+def test_game_shows_who_leads_below_what_it_is() -> None:
+    game = {"title": "Chess", "description": "For two", "photo": [], "text": "1. Ann: 10\n2. Bob: 7"}
+    scene = scene_with({"game": game})
+    assert tell(scene) == "Example Bot: [Game, Chess, For two, 1. Ann: 10, 2. Bob: 7]"
+    assert "<span>1. Ann: 10</span><span>2. Bob: 7</span>" in draw(scene)
+
+
 class Elements(HTMLParser):
     """Which elements a text has, and whether each is closed."""
 

@@ -315,7 +315,7 @@ async def test_stars_of_the_account_go_to_the_bot(shop: Shop) -> None:
     assert (shop.ann.stars, stars.balances[shop.api.server.bot]) == (30, 20)
     assert await shop.api.result("getBusinessAccountStarBalance", **shop.about()) == {"amount": 30}
     (entry,) = stars.transactions
-    assert (entry.amount, entry.partner["transaction_type"]) == (20, "business_account_transfer")
+    assert (entry.json["amount"], entry.partner["transaction_type"]) == (20, "business_account_transfer")
 
 
 async def test_people_are_told_what_they_cannot_connect(api: Api) -> None:

@@ -77,7 +77,7 @@ async def test_a_person_sees_the_gift_of_a_bot_and_the_bot_pays(shop: Shop) -> N
     assert shop.bob.chat().last.json["gift"]["entities"] == [{"offset": 0, "length": 3, "type": "bold"}]
     assert shop.stars() == [975, 1000, 1000]
     (entry,) = shop.api.server.core.state.stars.transactions
-    assert (entry.amount, entry.partner["transaction_type"], entry.partner["gift"]["id"]) == (
+    assert (-entry.json["amount"], entry.partner["transaction_type"], entry.partner["gift"]["id"]) == (
         -25,
         "gift_purchase",
         ROSE,

@@ -134,15 +134,6 @@ async def test_story_is_shown_for_a_time_that_there_is(api: Api) -> None:
     assert answer.body["description"] == "Bad Request: STORY_PERIOD_INVALID"
 
 
-async def test_passport_errors_are_kept(api: Api) -> None:
-    ann = api.server.user("Ann")
-    refused = await api.error("setPassportDataErrors", user_id=ann.id, errors="x")
-    assert refused == "400 Bad Request: expected an Array of PassportElementError"
-    errors = [{"source": "unspecified", "type": "passport", "element_hash": "h", "message": "Blurred"}]
-    assert await api.result("setPassportDataErrors", user_id=ann.id, errors=errors) is True
-    assert api.server.core.state.grants.passport_errors[ann.account] == errors
-
-
 async def test_draft_is_read_until_the_message_comes_or_its_time_is_over(api: Api) -> None:
     ann = api.server.user("Ann")
     draft = {"chat_id": ann.id, "draft_id": 1}

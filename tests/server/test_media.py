@@ -9,6 +9,7 @@ import pytest
 from aiogram.methods import (
     EditMessageCaption,
     EditMessageMedia,
+    ForwardMessage,
     SendAnimation,
     SendAudio,
     SendLivePhoto,
@@ -18,12 +19,13 @@ from aiogram.methods import (
     SendVideoNote,
     SendVoice,
 )
-from aiogram.testing import Uploaded, picture
+from aiogram.testing import SeenMessage, Uploaded, picture, views
 
 from .conftest import decoded
 
 if TYPE_CHECKING:
     from aiogram.api.methods.base import TelegramMethod
+    from aiogram.testing import Person
 
     from .conftest import Api
 
@@ -268,6 +270,42 @@ async def test_in_a_channel_no_bot_is_paid(api: Api) -> None:
     await ann.buy_media(channel.last)
     assert api.server.core.state.stars.balances[api.server.bot] == 0
     assert await api.updates() == []
+
+
+async def test_who_has_not_paid_gets_the_measures_of_paid_media_only(api: Api) -> None:
+    olga, ann = api.server.user("Olga"), api.server.user("Ann")
+    channel = api.server.channel("News", members=[olga, ann])
+    api.server.give_stars(ann, 5)
+    film = {"type": "video", "media": "attach://film", "width": 40, "height": 30, "duration": 7}
+    own = await sent(api, "sendPaidMedia", chat_id=channel.id, media=[PHOTO, film], star_count=5)
+    assert [one["type"] for one in own["paid_media"]["paid_media"]] == ["photo", "video"]
+    seen = channel.last
+    assert paid_media_for(ann, seen) == ["preview", "preview"]
+    await ann.forward(seen)
+    (update,) = await api.updates()
+    film_seen = update["message"]["paid_media"]["paid_media"][1]
+    assert film_seen == {"type": "preview", "width": 40, "height": 30, "duration": 7}
+    await ann.buy_media(seen)
+    assert paid_media_for(ann, seen) == ["photo", "video"]
+
+
+def paid_media_for(person: Person, message: SeenMessage) -> list[str]:
+    shown = views.message(message.record, person.account)["paid_media"]["paid_media"]
+    return [one["type"] for one in shown]
+
+
+async def test_a_video_can_be_had_in_further_qualities(api: Api, ann: int) -> None:
+    await sent(api, "sendVideo", chat_id=ann, video="attach://film")
+    chat = api.server.core.state.private_chat(api.server.bot, api.server.core.state.accounts[ann])
+    message = SeenMessage(chat.messages[1])
+    api.server.convert_video(message, (1280, 720, "h264"), (640, 360, "av01"))
+    copied = await api.result("forwardMessage", chat_id=ann, from_chat_id=ann, message_id=1)
+    qualities = decoded(ForwardMessage, copied).video.qualities
+    assert [(one.width, one.codec) for one in qualities] == [(1280, "h264"), (640, "av01")]
+    assert (await api.result("getFile", file_id=qualities[1].file_id))["file_unique_id"] == qualities[1].file_unique_id
+    await api.result("sendMessage", chat_id=ann, text="No film")
+    with pytest.raises(ValueError, match="there is no video in"):
+        api.server.convert_video(SeenMessage(chat.messages[3]), (1, 1, "h264"))
 
 
 async def test_what_cannot_be_bought_is_an_error(api: Api) -> None:

@@ -22,13 +22,14 @@ async def populate(server: BotApiServer) -> Person:
     ann, bob = server.user("Ann", is_premium=True, username="ann"), server.user("Bob")
     server.bot.can_connect_to_business = True
     group = server.supergroup("Club", members=[ann, bob], is_forum=True)
-    channel = server.channel("News", members=[ann])
+    channel = server.channel("News", members=[ann, bob], direct_messages=True)
     server.group("Old", members=[ann, bob])
     for chat in (group, channel):
         chat.promote(server.bot)
     await ann.connect_business()
     await ann.send_photo(picture(20, 20))
     await bob.send("Hello")
+    await bob.suggest("Hello, everybody!", chat=channel.direct_messages)
     server.give_stars(server.bot, 1000)
     server.add_game("chess", "Chess")
     await ann.press(server.game_message(ann, "chess"), "Play chess")

@@ -131,6 +131,8 @@ def money(amount: int, currency: str) -> str:
     """Write an amount of the smallest unit of a currency."""
     if currency == "XTR":
         return f"⭐ {amount}"
+    if currency == "TON":
+        return f"{amount / 10**9:g} TON"
     return f"{amount} {currency}" if currency in _DECIMALS else f"{amount / 100:.2f} {currency}"
 
 
@@ -158,6 +160,11 @@ def clock(unix: int) -> str:
     return datetime.fromtimestamp(unix, UTC).strftime("%H:%M")
 
 
+def moment(unix: int) -> str:
+    """Write a day and the time of it, in UTC."""
+    return datetime.fromtimestamp(unix, UTC).strftime("%d %b %H:%M")
+
+
 def _title(chat: JSON) -> str:
     return str(chat.get("title") or chat.get("first_name", ""))
 
@@ -175,7 +182,9 @@ _CARDS: dict[str, Callable[[Any, JSON], Part]] = {
         (shown["phone_number"],),
     ),
     "dice": lambda shown, _: Card("dice", "Dice", shown["emoji"], (str(shown["value"]),)),
-    "game": lambda shown, _: Card("game", "Game", shown["title"], (shown["description"],)),
+    "game": lambda shown, _: Card(
+        "game", "Game", shown["title"], (shown["description"], *shown.get("text", "").splitlines())
+    ),
     "invoice": lambda shown, _: Card(
         "invoice", "Invoice", shown["title"], (shown["description"], money(shown["total_amount"], shown["currency"]))
     ),

@@ -34,7 +34,7 @@ class Frame:
     """One picture of a strip."""
 
     caption: str
-    """`Before`, `After` and so on; empty where the strip has no other picture."""
+    """`Before`, `After` and so on; empty where nothing has happened in the chat."""
     scene: Scene
     earlier: int = 0
     """How many messages at the top are not shown."""
@@ -48,11 +48,6 @@ class Strip:
     viewer: str
     frames: tuple[Frame, ...]
 
-    @property
-    def moves(self) -> bool:
-        """Whether anything has happened in it."""
-        return len(self.frames) > 1
-
 
 @dataclass(eq=False)
 class _Roll:
@@ -60,6 +55,8 @@ class _Roll:
 
     chat: Chat
     viewer: Account
+    new: bool
+    """Whether there was nothing in the chat when the film began."""
     scenes: list[Scene] = field(default_factory=list["Scene"])
     waiting: list[Deed] = field(default_factory=list["Deed"])
     """Presses whose answer has not been seen yet."""
@@ -139,7 +136,9 @@ class Film:
         self._core = core
         self._rolls: dict[Chat, dict[Account, _Roll]] = {}
         self._failure: CannotDrawError | None = None
+        self._running = False
         self._look()
+        self._running = True
         for query in core.state.queries.values():
             if not query.over:
                 self._pressed(Deed(query.person, query.message, query.button, query))
@@ -149,7 +148,7 @@ class Film:
         """Return a roll for everybody in a chat: who is told something that others are not shows only later."""
         rolls = self._rolls.setdefault(chat, {})
         for viewer in _people(chat):
-            rolls.setdefault(viewer, _Roll(chat, viewer))
+            rolls.setdefault(viewer, _Roll(chat, viewer, new=self._running))
         return [*rolls.values()]
 
     def _look(self) -> None:
@@ -184,21 +183,19 @@ class Film:
 def _strips(chat: Chat, rolls: dict[Account, _Roll]) -> Iterator[Strip]:
     viewers = _viewers(chat, rolls)
     for viewer in viewers:
-        scenes = rolls[viewer].scenes
-        if len(viewers) > 1:
-            # Each of them sees their own answers only, and whose view it is has to be said.
-            others = {one.first_name for one in viewers if one is not viewer}
-            scenes = [scene.of_one_among_several(others) for scene in scenes]
-        yield Strip(scenes[0].title, viewer.first_name, _frames(scenes))
+        # Each of them sees their own answers only.
+        others = {one.first_name for one in viewers if one is not viewer}
+        scenes = [scene.without(others) for scene in rolls[viewer].scenes]
+        yield Strip(scenes[0].title, viewer.first_name, _frames(scenes, new=rolls[viewer].new))
 
 
-def _frames(scenes: list[Scene]) -> tuple[Frame, ...]:
+def _frames(scenes: list[Scene], *, new: bool) -> tuple[Frame, ...]:
     last = len(scenes) - 1
     frames: list[Frame] = []
     for number, scene in enumerate(scenes):
-        caption = "" if not last else ("Before" if not number else ("After" if number == last else "Then"))
+        caption = "After" if number == last else ("Then" if number else "Before")
         before = scenes[number - 1] if number else None
-        frames.append(Frame(caption, scene, _earlier(scene, before)))
+        frames.append(Frame(caption if last or new else "", scene, _earlier(scene, before)))
     return tuple(frames)
 
 

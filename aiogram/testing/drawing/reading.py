@@ -6,11 +6,12 @@ from dataclasses import replace
 from itertools import count as numbers
 from typing import TYPE_CHECKING
 
+from aiogram.testing.direct_messages import DirectMessages
 from aiogram.testing.reactions import counts
 from aiogram.testing.seen_polls import SeenPoll
 from aiogram.testing.views import origin_name
 
-from .contents import clock, read_content
+from .contents import clock, money, read_content
 from .keys import read_keys
 from .rich import read_blocks
 from .scene import Bubble, CannotDrawError, Scene, Text, with_keys
@@ -115,6 +116,8 @@ def _title(chat: Chat, viewer: Account) -> str:
 def _kind(chat: Chat) -> str:
     if chat.type == "private":
         return "" if chat.of_people else "bot"
+    if isinstance(chat, DirectMessages):
+        return "direct messages"
     members = len(chat.members)
     noun = "subscriber" if chat.type == "channel" else "member"
     return f"{members} {noun}" if members == 1 else f"{members} {noun}s"
@@ -139,6 +142,14 @@ def _marks(message: Message) -> list[str]:
     if message.receiver is not None:
         alone = message.sender if message.receiver.is_bot else message.receiver
         found.append(f"only {alone.first_name} sees this")
+    if message.suggestion is not None:
+        price = message.suggestion.terms.price
+        found.append(
+            f"suggested {f'for {money(price.amount, price.currency)}' if price is not None else 'free of charge'}"
+        )
+        found.append(message.suggestion.state)
+    if message.paid_post:
+        found.append("paid post")
     if message.edits:
         found.append("edited")
     if message.deleted:

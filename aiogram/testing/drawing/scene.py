@@ -240,10 +240,9 @@ class Scene:
         bubbles = tuple(with_keys(one, touch) if one.id == message_id else one for one in self.bubbles)
         return replace(self, bubbles=bubbles)
 
-    def of_one_among_several(self, others: Container[str] = ()) -> Scene:
-        """Return the same with a word on whose view it is, and without what only `others` see."""
-        notes = tuple(note for note in self.notes if note.who not in others)
-        return replace(self, kind=f"{self.kind}, as {self.viewer} sees it", notes=notes)
+    def without(self, others: Container[str]) -> Scene:
+        """Return the same without the notes that only `others` see."""
+        return replace(self, notes=tuple(note for note in self.notes if note.who not in others))
 
     def at_rest(self) -> Scene:
         """Return the same without fingers and notes."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .contents import clock, duration, money
+from .contents import clock, duration, moment, money
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -47,6 +47,11 @@ def _ticked(who: str, told: JSON) -> str:
     return f"{who} {' and '.join(filter(None, parts))} of the checklist's tasks"
 
 
+def _received(told: JSON) -> str:
+    amount = told["star_amount"]["amount"] if "star_amount" in told else told.get("amount")
+    return "the price" if amount is None else money(amount, told["currency"])
+
+
 def _gist(message: JSON) -> str:
     words = str(message.get("text") or message.get("caption") or "")
     return f"“{words}”" if words else "a message"
@@ -69,11 +74,7 @@ _PLAIN = {
     "general_forum_topic_hidden": "{who} hid the topic General",
     "general_forum_topic_unhidden": "{who} showed the topic General again",
     "giveaway_created": "{who} started a giveaway",
-    "passport_data": "{who} shared passport data",
     "suggested_post_approval_failed": "The post could not be approved: the price is not covered",
-    "suggested_post_approved": "The suggested post was approved",
-    "suggested_post_paid": "The suggested post was paid",
-    "suggested_post_refunded": "The payment for the post was returned",
     "video_chat_started": "{who} started a video chat",
     "write_access_allowed": "{who} allowed the bot to write",
 }
@@ -123,6 +124,9 @@ _TOLD: dict[str, Callable[[str, Any], str]] = {
         if told["paid_message_star_count"]
         else "Messages are free"
     ),
+    "passport_data": lambda who, told: (
+        f"{who} shared from Telegram Passport: {_listed(one['type'].replace('_', ' ') for one in told['data'])}"
+    ),
     "pinned_message": lambda who, told: f"{who} pinned {_gist(told)}",
     "poll_option_added": lambda who, told: f"{who} added “{told['option_text']}” to the poll",
     "poll_option_deleted": lambda who, told: f"{who} removed “{told['option_text']}” from the poll",
@@ -131,10 +135,17 @@ _TOLD: dict[str, Callable[[str, Any], str]] = {
     ),
     "refunded_payment": lambda _, told: f"Refunded: {money(told['total_amount'], told['currency'])}",
     "successful_payment": lambda who, told: f"{who} paid {money(told['total_amount'], told['currency'])}",
+    "suggested_post_approved": lambda _, told: (
+        f"The suggested post was approved: it appears at {moment(told['send_date'])}"
+    ),
     "suggested_post_declined": lambda _, told: (
         f"The suggested post was declined: {told['comment']}"
         if told.get("comment")
         else "The suggested post was declined"
+    ),
+    "suggested_post_paid": lambda _, told: f"The channel has got {_received(told)} for the post",
+    "suggested_post_refunded": lambda _, told: (
+        f"The payment for the post was returned: {told['reason'].replace('_', ' ')}"
     ),
     "unique_gift": lambda who, told: f"{who} sent the unique gift {told['gift']['name']}",
     "users_shared": lambda who, told: f"{who} shared {_shared(told['users'])}",

@@ -8,6 +8,7 @@ from aiogram.testing import errors, views
 from aiogram.testing.errors import refuse
 from aiogram.testing.passing import forward, may_forward, message_to_pass
 from aiogram.testing.sending import Delivery, check_sending
+from aiogram.testing.suggestions import read_terms
 
 if TYPE_CHECKING:
     from aiogram.testing.core import Call
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 async def forward_message(call: Call) -> dict[str, Any]:
     """Send a message on, saying where it is from."""
     message = message_to_pass(call, errors.FORWARD_NOT_FOUND)
-    delivery = Delivery(call, None, None)
+    delivery = Delivery(call, None, None, read_terms(call.parameters, call.state.clock.unix()))
     delivery.reach()
     if message.protected:
         raise refuse(errors.PROTECTED)

@@ -13,4 +13,4 @@ if TYPE_CHECKING:
 async def get_business_account_star_balance(call: Call) -> dict[str, Any]:
     """Tell how many Stars the account has."""
     connection = read_connection(call, "can_view_gifts_and_stars")
-    return {"amount": call.state.stars.balances[connection.account]}
+    return call.state.stars.balance(connection.account)

@@ -10,4 +10,4 @@ if TYPE_CHECKING:
 
 async def get_my_star_balance(call: Call) -> dict[str, Any]:
     """Tell how many Stars the bot has."""
-    return {"amount": call.state.stars.balances[call.bot]}
+    return call.state.stars.balance(call.bot)

@@ -13,13 +13,4 @@ async def get_star_transactions(call: Call) -> dict[str, Any]:
     read = call.parameters
     offset, limit = read.integer("offset", low=0), read.integer("limit", 100, 1, 100)
     own = [one for one in call.state.stars.transactions if one.account is call.bot]
-    found = [
-        {
-            "id": one.id,
-            "amount": abs(one.amount),
-            "date": one.date,
-            "source" if one.amount > 0 else "receiver": one.partner,
-        }
-        for one in own[offset : offset + limit]
-    ]
-    return {"transactions": found}
+    return {"transactions": [one.json for one in own[offset : offset + limit]]}

@@ -37,7 +37,7 @@ async def gift_premium_subscription(call: Call) -> bool:
         "user": views.user(account),
         "premium_subscription_duration": months,
     }
-    state.stars.add(call.bot, -PRICES[months], state.clock.unix(), partner)
+    state.stars.enter(call.bot, -PRICES[months], state.clock.unix(), partner)
     given = state.gifts.premium[account] = PremiumGift(call.bot, months, str(text.get("text", "")))
     account.is_premium = True
 

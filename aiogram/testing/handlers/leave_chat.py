@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from aiogram.testing import errors
 from aiogram.testing.errors import refuse
-from aiogram.testing.membership import chat_of, leave
+from aiogram.testing.membership import chat_proper, leave
 
 if TYPE_CHECKING:
     from aiogram.testing.core import Call
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 async def leave_chat(call: Call) -> bool:
     """Let the bot go."""
-    chat = chat_of(call)
+    chat = chat_proper(call)
     if chat.type == "private":
         raise refuse(errors.CANNOT_LEAVE_PRIVATE)
     leave(call.state, chat, call.bot)

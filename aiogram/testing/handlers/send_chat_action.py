@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from aiogram.testing import errors
 from aiogram.testing.business import acting
 from aiogram.testing.chats import Doing
+from aiogram.testing.direct_messages import DirectMessages
 from aiogram.testing.errors import refuse
 from aiogram.testing.sending import find_thread
 
@@ -34,8 +35,8 @@ async def send_chat_action(call: Call) -> bool:
         raise refuse(errors.BAD_ACTION)
     chat, doer = acting(call)
     thread_id = find_thread(chat, read.message_id("message_thread_id"), call.bot)
-    if chat.type == "channel":
-        # Channels show nothing of the kind.
+    if chat.type == "channel" or isinstance(chat, DirectMessages):
+        # These show nothing of the kind.
         return True
     doing = chat.doing[doer] = Doing(action=action, thread_id=thread_id)
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 async def send_checklist(call: Call) -> dict[str, Any]:
     """Put a checklist into a chat of an account that the bot works for."""
     checklist = read_checklist(call)
-    delivery = Delivery.read(call)
+    delivery = Delivery.read(call, suggests=False)
     # Without a connection a bot has no checklists.
     read_connection(call)
     delivery.reach("checklist")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 async def send_game(call: Call) -> dict[str, Any]:
     """Put a game into a chat, with a button to play it."""
     short_name = call.parameters.required("game_short_name")
-    delivery = Delivery.read(call)
+    delivery = Delivery.read(call, suggests=False)
     delivery.reach("game")
     content = call.state.games.content(call.bot, short_name)
     return delivery.answer(content, game=short_name, kept=play_keyboard(content["game"]["title"]))

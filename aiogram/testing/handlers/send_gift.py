@@ -29,7 +29,7 @@ async def send_gift(call: Call) -> bool:
     prepaid = _price_of_upgrade(gift) if read.boolean("pay_for_upgrade") else 0
     state.stars.check(bot, gift.stars + prepaid)
     owned = state.gifts.give(gift, owner, sender=bot, date=state.clock.unix(), text=text, prepaid_stars=prepaid)
-    state.stars.add(bot, -gift.stars - prepaid, state.clock.unix(), _partner(owner, gift))
+    state.stars.enter(bot, -gift.stars - prepaid, state.clock.unix(), _partner(owner, gift))
     _show(call, owned)
     return True
 

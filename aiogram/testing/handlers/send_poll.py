@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 async def send_poll(call: Call) -> dict[str, Any]:
     """Put a poll into a chat."""
     written = read_poll(call)
-    delivery = Delivery.read(call)
+    delivery = Delivery.read(call, suggests=False)
     chat = delivery.reach("poll")
     poll = voting.begin(call.state, written.finish(chat))
     return delivery.answer({"poll": {"id": poll.id}})

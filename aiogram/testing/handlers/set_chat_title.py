@@ -20,6 +20,6 @@ async def set_chat_title(call: Call) -> bool:
     chat = chat_to_change(call, "title", errors.MAY_NOT_CHANGE_CHAT_TITLE)
     if title == chat.title:
         raise refuse(errors.CHAT_NOT_MODIFIED)
-    chat.title = title
+    chat.rename(title)
     news.tell_service(call.state, chat, call.bot, {"new_chat_title": title})
     return True

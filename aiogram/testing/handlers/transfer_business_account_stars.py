@@ -21,6 +21,6 @@ async def transfer_business_account_stars(call: Call) -> bool:
     state.stars.check(account, amount)
     state.stars.add(account, -amount)
     partner = {"type": "user", "transaction_type": "business_account_transfer", "user": views.user(account)}
-    state.stars.add(call.bot, amount, state.clock.unix(), partner)
+    state.stars.enter(call.bot, amount, state.clock.unix(), partner)
     state.changed()
     return True

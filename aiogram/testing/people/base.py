@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from aiogram.testing import news
 from aiogram.testing.accounts import BotAccount
+from aiogram.testing.chats import Member
+from aiogram.testing.direct_messages import DirectMessages
 from aiogram.testing.formatting import FormattedText
 from aiogram.testing.messages import SENT, Message, kind_of
 from aiogram.testing.replies import Replied, attach
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from aiogram.testing.chats import Chat, Topic
     from aiogram.testing.core import Core
     from aiogram.testing.state import State
+    from aiogram.testing.stickers import Sticker
 
 
 class Actor:
@@ -58,7 +61,7 @@ class Actor:
         """Return the chat that the person does something in."""
         if chat is None:
             return self._private(bot)
-        if self.account not in chat.record.members:
+        if self.account not in chat.record.members and not isinstance(chat.record, DirectMessages):
             raise ValueError(f"{self.first_name} is not a member of {chat.title!r}: add them with group.add()")
         if chat.record.upgraded_to is not None:
             raise ValueError(f"{chat.title!r} has become a supergroup: name the chat that upgrade() has returned")
@@ -66,8 +69,10 @@ class Actor:
 
     def _check_admitted(self, chat: Chat) -> None:
         """Let only those go on who may use the bot of a private chat."""
+        if chat.type != "private":
+            return
         other = list(chat.standing)[-1]
-        if chat.type == "private" and isinstance(other, BotAccount) and not other.admits(self.account):
+        if isinstance(other, BotAccount) and not other.admits(self.account):
             raise ValueError(f"{self.first_name} cannot write to @{other.username}: only selected people may use it")
 
     def _write(
@@ -89,6 +94,10 @@ class Actor:
         self._check_sending(where, content)
         thread_id = self._thread(where, topic, reply_to)
         replied = self._replied(where, reply_to, quote)
+        if isinstance(where, DirectMessages):
+            about |= self._in_direct(where, reply_to)
+        else:
+            about["paid_stars"] = self._pay_to_write(where)
         where.started = True
         return SeenMessage(
             self._post(
@@ -101,6 +110,18 @@ class Actor:
                 **about,
             )
         )
+
+    def _in_direct(self, where: DirectMessages, reply_to: SeenMessage | None) -> dict[str, Any]:
+        """Return in whose topic a direct message is, and what it costs; let only those go on who may write."""
+        if where.managed_by(self.account):
+            if reply_to is None:
+                raise ValueError(f"{self.first_name} cannot write to {where.title!r} in no topic: give a reply_to")
+            return {"direct_topic": reply_to.record.direct_topic}
+        if not where.enabled or where.channel.member(self.account).status == "kicked":
+            raise ValueError(f"{self.first_name} cannot write to {where.title!r}: its direct messages are closed")
+        paid = self._pay_to_write(where)
+        where.standing.setdefault(self.account, Member(account=self.account))
+        return {"direct_topic": self.account, "paid_stars": paid}
 
     def _replied(self, where: Chat, reply_to: SeenMessage | None, quote: str) -> Replied:
         """Return what a message has of the one that it replies to, and maybe quotes."""
@@ -119,6 +140,23 @@ class Actor:
         permission, words = SENT[kind_of(content)]
         if not where.lets_send(self.account, permission):
             raise ValueError(f"{self.first_name} may not send {words} to {where.title!r}")
+
+    def _check_coming(self, where: Chat) -> None:
+        """Let only those come into a chat who are not there, and not banned."""
+        standing = where.member(self.account)
+        if standing.present:
+            raise ValueError(f"{self.first_name} is in {where.title!r} already")
+        if standing.status == "kicked":
+            raise ValueError(f"{self.first_name} cannot join {where.title!r}: they are banned there")
+
+    def _pay_to_write(self, where: Chat) -> int:
+        """Pay what a message costs in a chat, and return how many Stars that was."""
+        if not where.message_price or where.member(self.account).is_admin:
+            return 0
+        price, stars = where.message_price, self._state.stars
+        stars.afford(self.account, price, f"a message to {where.title!r}")
+        stars.add(self.account, -price)
+        return price
 
     def _thread(self, where: Chat, topic: Topic | None, reply_to: SeenMessage | None) -> int:
         """Return the topic to write in: the one named, or that of the message replied to."""
@@ -140,8 +178,9 @@ class Actor:
         self, where: Chat, content: dict[str, Any], *, receiver: BotAccount | None = None, **about: Any
     ) -> Message:
         """Put what the person has written or done into a chat, and tell its bots, or `receiver` alone."""
-        if where.type == "channel" or where.member(self.account).anonymous:
-            about.setdefault("sender_chat", where)
+        voice = where if where.member(self.account).anonymous else where.voice(self.account)
+        if voice is not None:
+            about.setdefault("sender_chat", voice)
         message = self._state.post(
             Message(
                 id=self._state.next_message_id(where) if receiver is None else 0,
@@ -155,6 +194,14 @@ class Actor:
         )
         news.tell_message(self._state, message)
         return message
+
+    def _sticker(self, set_name: str, number: int) -> Sticker:
+        """Return a sticker of a set, counted from 0."""
+        found = self._state.stickers.sets.get(set_name.lower())
+        if found is None or not 0 <= number < len(found.stickers):
+            count = len(found.stickers) if found is not None else 0
+            raise ValueError(f"{self.first_name} has no sticker {number} of {set_name!r}: there are {count}")
+        return found.stickers[number]
 
     def _record(self, message: SeenMessage | BotMessage, bot: BotAccount | None) -> Message:
         """Return the server's record of a message that the person sees or a bot got."""
@@ -172,10 +219,8 @@ class Actor:
         return record
 
     def _see(self, message: Message) -> None:
-        if self.account not in message.chat.members:
-            raise PressError(f"{self.first_name} cannot see message {message.id}: it is in a chat of others")
-        if not message.shown_to(self.account):
-            raise PressError(f"{self.first_name} cannot see {message.text!r}: it is for others")
+        if self.account not in message.chat.members or message.chat.hides(message, self.account):
+            raise PressError(f"{self.first_name} cannot see message {message.number}: it is in a chat of others")
 
     def _check_lasting(self, message: Message, purpose: str) -> None:
         if message.receiver is not None:

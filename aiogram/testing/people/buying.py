@@ -18,7 +18,7 @@ class Buyer(Actor):
 
     def has_bought(self, message: SeenMessage | BotMessage, *, bot: BotAccount | None = None) -> bool:
         """Whether the person has paid for the paid media in a message."""
-        return self.account in self._state.files.bought.get(self._record(message, bot), ())
+        return self.account in self._record(message, bot).buyers
 
     async def buy_media(self, message: SeenMessage | BotMessage, *, bot: BotAccount | None = None) -> None:
         """Pay the Stars for the paid media in a message; outside channels they go to the bot.
@@ -34,17 +34,16 @@ class Buyer(Actor):
             raise ValueError(f"{self.first_name} cannot buy message {record.id}: there is no paid media in it")
         if self.has_bought(message, bot=bot):
             raise ValueError(f"{self.first_name} has bought message {record.id} already")
-        price, has = record.content["paid_media"]["star_count"], state.stars.balances[self.account]
-        if has < price:
-            raise ValueError(f"{self.first_name} has {has} Stars and needs {price}: use server.give_stars()")
+        price = record.content["paid_media"]["star_count"]
+        state.stars.afford(self.account, price, f"message {record.id}")
         state.stars.add(self.account, -price)
-        state.files.bought.setdefault(record, []).append(self.account)
+        record.buyers.add(self.account)
         seller, payload = record.sender, state.files.payloads.get(record, "")
         if record.chat.type != "channel" and isinstance(seller, BotAccount):
             person = views.user(self.account)
             about = {"paid_media_payload": payload} if payload else {}
             partner = {"type": "user", "transaction_type": "paid_media_payment", "user": person, **about}
-            state.stars.add(seller, price, self._core.clock.unix(), partner)
+            state.stars.enter(seller, price, self._core.clock.unix(), partner)
             if payload:
                 body = {"from": person, "paid_media_payload": payload}
                 state.notify(seller, "purchased_paid_media", body, f"user {self.id}")

@@ -111,11 +111,7 @@ class FileSender(Actor):
         Raises:
             ValueError: There is no such sticker, or it may not be sent there.
         """
-        found = self._state.stickers.sets.get(set_name.lower())
-        if found is None or not 0 <= number < len(found.stickers):
-            count = len(found.stickers) if found is not None else 0
-            raise ValueError(f"{self.first_name} has no sticker {number} of {set_name!r}: there are {count}")
-        content = {"sticker": file_object(found.stickers[number].file)}
+        content = {"sticker": file_object(self._sticker(set_name, number).file)}
         return self._write(content, chat=chat, bot=bot, reply_to=reply_to, topic=topic)
 
     async def send_album(

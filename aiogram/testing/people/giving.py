@@ -81,11 +81,8 @@ class Giver(Actor):
         if pay_for_upgrade and not found.upgrade_stars:
             raise ValueError(f"{self.first_name} cannot pay for the upgrade of {gift!r}: it cannot be upgraded")
         prepaid = found.upgrade_stars if pay_for_upgrade else 0
-        price, has = found.stars + prepaid, state.stars.balances[self.account]
-        if has < price:
-            raise ValueError(
-                f"{self.first_name} has {has} Stars and needs {price} for {gift!r}: use server.give_stars()"
-            )
+        price = found.stars + prepaid
+        state.stars.afford(self.account, price, repr(gift))
         settings = state.gifts.settings.get(other.account)
         if settings is not None and found.type not in settings.accepted:
             raise ValueError(f"{other.first_name} takes no such gift as {gift!r}: {found.type} are not accepted")
@@ -110,6 +107,18 @@ class Giver(Actor):
             whose = owner.first_name if isinstance(owner, Account) else owner.title
             raise ValueError(f"{self.first_name} cannot show or hide {gift!r}: it is of {whose}")
         gift.record.saved = shown
+        self._state.changed()
+
+    def wear(self, gift: SeenGift) -> None:
+        """Have one's name and replies shown in the colours of a unique gift of one's own.
+
+        Raises:
+            ValueError: It is somebody else's, not unique, or has no such colours.
+        """
+        record = gift.record
+        if record.owner is not self.account or record.unique is None or not record.gift.has_colors:
+            raise ValueError(f"{self.first_name} cannot wear {gift!r}: that takes a unique gift of theirs with colors")
+        self._state.gifts.worn[self.account] = record
         self._state.changed()
 
     def _named(self, name: str) -> Gift:

@@ -44,6 +44,10 @@ class WebApp:
             raise ValueError(f"a Web App sends at most {_LONGEST_DATA} bytes, got {len(data.encode())}")
         self._opener.send_service(self._bot, {"web_app_data": {"data": data, "button_text": self._key}})
 
+    async def request_write_access(self) -> None:
+        """Let it ask whether the bot may write, and agree: the bot gets a `message` with `write_access_allowed`."""
+        self._opener.allow_writing(self._bot, {"from_request": True})
+
     async def share_message(self, prepared_id: str, chat: ChatView) -> SeenMessage:
         """Let it offer a message that the bot has kept ready, and send that to a chat."""
         return self._opener.send_prepared(prepared_id, chat, self._bot)
@@ -91,6 +95,27 @@ class Opener(InlineAsker, Picker):
             bot=owner, send=lambda result: self._send_result(result, chat, owner).record
         )
         return WebApp(self, owner, page["url"], query_id=number)
+
+    async def open_app_link(self, name: str, *, writing: bool = True, bot: BotAccount | None = None) -> WebApp:
+        """Open a Web App of a bot by its link, and let the bot write or not.
+
+        A bot that may write, and might not before, gets a `message` with `write_access_allowed`.
+        """
+        owner = bot or self._default_bot
+        if writing:
+            self.allow_writing(owner, {"web_app_name": name})
+        return WebApp(self, owner, f"https://t.me/{owner.username}/{name}")
+
+    async def add_to_attachment_menu(self, bot: BotAccount | None = None) -> None:
+        """Put a bot into the menu of attachments: it gets a `message` with `write_access_allowed`."""
+        self.allow_writing(bot or self._default_bot, {"from_attachment_menu": True})
+
+    def allow_writing(self, bot: BotAccount, how: dict[str, object]) -> None:
+        """Let a bot write to this person; one that may already learns nothing."""
+        chat = self._private(bot)
+        if not chat.started:
+            chat.started = True
+            self.send_service(bot, {"write_access_allowed": how})
 
     async def ask_guest(self, text: str, *, chat: ChatView, bot: BotAccount | None = None) -> SeenMessage:
         """Write to a chat, and mention a bot that is not in it: the bot gets `guest_message`, and can answer once."""

@@ -70,11 +70,8 @@ class Checkout:
         if not 0 <= tip <= self._invoice.max_tip:
             raise ValueError(f"a tip is from 0 to {self._invoice.max_tip} here, got {tip}")
         self._amount += tip
-        has = self._core.state.stars.balances[self._payer]
-        if self._invoice.currency == STARS and has < self._amount:
-            raise ValueError(
-                f"{self._payer.first_name} has {has} Stars and needs {self._amount}: use server.give_stars()"
-            )
+        if self._invoice.currency == STARS:
+            self._core.state.stars.afford(self._payer, self._amount, repr(self._invoice.title))
         self._about = about
         self._agreement = checkout.ask_agreement(self._core, self._invoice, self._payer, self._amount, about)
         self._agreement.agreed = self._settle

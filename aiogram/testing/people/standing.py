@@ -44,11 +44,7 @@ class Participant(Actor):
             ValueError: They are there already, are banned, or the chat is private.
         """
         where = chat.record
-        standing = where.member(self.account)
-        if standing.present:
-            raise ValueError(f"{self.first_name} is in {where.title!r} already")
-        if standing.status == "kicked":
-            raise ValueError(f"{self.first_name} cannot join {where.title!r}: they are banned there")
+        self._check_coming(where)
         if not where.username:
             raise ValueError(f"{self.first_name} cannot join {where.title!r}: it is private, somebody has to add them")
         membership.enter(self._state, where, self.account, self.account)
@@ -65,11 +61,7 @@ class Participant(Actor):
         if found is None:
             raise ValueError(f"{self.first_name} cannot follow {link}: it leads nowhere, has expired, or is used up")
         chat, invite = found
-        standing = chat.member(self.account)
-        if standing.present:
-            raise ValueError(f"{self.first_name} is in {chat.title!r} already")
-        if standing.status == "kicked":
-            raise ValueError(f"{self.first_name} cannot join {chat.title!r}: they are banned there")
+        self._check_coming(chat)
         if invite.asks:
             invites.ask(self._state, chat, self.account, invite)
             return None
@@ -78,6 +70,8 @@ class Participant(Actor):
 
     async def boost(self, chat: ChatView) -> Boost:
         """Boost a chat, as people with Telegram Premium can; bots that are administrators there get `chat_boost`.
+
+        In a supergroup bots get a message with `boost_added` as well.
 
         Raises:
             ValueError: The person has no Premium.

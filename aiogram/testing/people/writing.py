@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from aiogram.testing import news
 from aiogram.testing.accounts import BotAccount
 from aiogram.testing.captions import CAPTIONED, recaptioned
+from aiogram.testing.direct_messages import RIGHT, DirectMessages
 from aiogram.testing.formatting import plain
 from aiogram.testing.seen import ChatView, SeenMessage
 
@@ -82,7 +83,7 @@ class Writer(Actor):
         record = self._own(message, "edit")
         self._check_lasting(record, "edit")
         if not record.editable:
-            raise ValueError(f"{self.first_name} cannot edit {message!r}: it was forwarded")
+            raise ValueError(f"{self.first_name} cannot edit {message!r}: it was forwarded, or decided on")
         if record.kind in CAPTIONED:
             above = "show_caption_above_media" in record.content
             content = recaptioned(record.kind, record.content, plain(text), above=above)
@@ -104,7 +105,8 @@ class Writer(Actor):
         record = message.record
         where = record.chat
         any_of_them = self.account in where.members and (where.type == "private" or record.receiver is self.account)
-        may = any_of_them or where.administers(self.account, "can_delete_messages")
+        right = RIGHT if isinstance(where, DirectMessages) else "can_delete_messages"
+        may = any_of_them or where.administers(self.account, right)
         if not (may and record.shown_to(self.account)):
             record = self._own(message, "delete")
         elif record.deleted:
