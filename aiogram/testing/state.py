@@ -99,7 +99,7 @@ class Deed:
 
 def press_key(person: Account, message: Message, button: Button) -> PressKey:
     """Return what an app tells presses apart by: who, where, and the button's data."""
-    return person.id, message.chat.instance, message.id, str(button.get("callback_data"))
+    return person.id, message.chat.instance, message.number, str(button.get("callback_data"))
 
 
 @dataclass(eq=False, kw_only=True)
@@ -108,6 +108,7 @@ class Settings:
 
     callback_query_lifetime: float = 150
     inline_query_lifetime: float = 10
+    ephemeral_message_lifetime: float = 24 * 3600
     second_answer: SecondAnswer = "refuse"
     local: bool = False
     flood_limits: bool = False
@@ -121,7 +122,7 @@ class Settings:
     def __post_init__(self) -> None:
         if self.second_answer not in {"refuse", "accept"}:
             raise ValueError(f"second_answer must be 'refuse' or 'accept', got {self.second_answer!r}")
-        for name in ("callback_query_lifetime", "inline_query_lifetime"):
+        for name in ("callback_query_lifetime", "inline_query_lifetime", "ephemeral_message_lifetime"):
             if (seconds := getattr(self, name)) <= 0:
                 raise ValueError(f"{name} must be over 0 seconds, got {seconds!r}")
 
@@ -344,8 +345,12 @@ class State:
 
     def post(self, message: Message) -> Message:
         """Put a message into its chat."""
-        message.chat.messages[message.id] = message
-        self.polls.shown_in(message)
+        if message.receiver is None:
+            message.chat.messages[message.id] = message
+            self.polls.shown_in(message)
+        else:
+            message.chat.whisper(message)
+            self.clock.call_in(self.settings.ephemeral_message_lifetime, lambda: self.erase(message))
         # Who has written is done with what it was doing.
         message.chat.doing.pop(message.sender, None)
         if message.sender.is_bot:

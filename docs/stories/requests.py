@@ -18,6 +18,7 @@ from .bots import second_bot
 from .business import give_a_rose, send_a_picture, shop
 from .choosing import react_to_advertisement
 from .files import send_live_photo, send_photo_to_the_club, send_round_video, serve_files
+from .groups import press_alone, press_under_a_photo_alone
 from .identifying import CLEAR, DETAILS, NONCE, holder
 from .joining import knock
 from .moderating import looked_after, write_as_a_channel
@@ -458,6 +459,22 @@ async def send_order(order: dict[str, str], port: int) -> None:
     url = f"http://127.0.0.1:{port}/order"
     async with aiohttp.ClientSession() as session, session.post(url, data=order) as response:
         assert response.ok  # noqa: S101 (the program takes what is signed)
+
+
+@pytest.fixture
+async def webhook_of_a_press_that_nobody_else_sees(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. In the group *Chess club* Bob has
+    pressed **Other table** under a message of the bot that only he sees.
+    """  # noqa: D205 (a caption is one paragraph)
+    await press_alone(server)
+
+
+@pytest.fixture
+async def webhook_of_a_press_under_a_photo_that_nobody_else_sees(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. In the group *Neighbours* Bob has
+    pressed **Next** under a photo that only he sees; two pictures stand at example.com.
+    """  # noqa: D205 (a caption is one paragraph)
+    await press_under_a_photo_alone(server)
 
 
 @pytest.fixture
