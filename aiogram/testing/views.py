@@ -12,6 +12,7 @@ from .chats import all_permissions, all_rights
 from .direct_messages import DirectMessages
 from .file_ids import bind
 from .gifts import all_gift_types
+from .json_fields import as_array
 
 if TYPE_CHECKING:
     from .accounts import Account, BotAccount
@@ -124,9 +125,10 @@ def _content(shown: Message, viewer: Account) -> JSON:
 
 def _preview(media: JSON) -> JSON:
     """Write the PaidMediaPreview of one of the PaidMedia."""
-    file = media[media["type"]]
+    file: JSON = media[media["type"]]
     # Of a photo there are several sizes; the last is the largest.
-    file = file[-1] if isinstance(file, list) else file
+    if sizes := as_array(file):
+        file = sizes[-1]
     return {"type": "preview", **{name: file[name] for name in ("width", "height", "duration") if name in file}}
 
 

@@ -91,7 +91,7 @@ async def test_a_channel_gets_gifts_that_have_no_limit(shop: Shop) -> None:
     assert refused == "400 Bad Request: STARGIFT_INVALID"
     found = await shop.api.result("getChatGifts", chat_id=channel.id)
     assert (found["total_count"], found["gifts"][0]["gift"]["id"]) == (1, HEART)
-    (entry,) = shop.api.server.core.state.stars.transactions
+    _, entry = shop.api.server.core.state.stars.transactions
     assert entry.partner["chat"]["id"] == channel.id
 
 

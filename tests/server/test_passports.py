@@ -307,6 +307,8 @@ def test_both_forms_of_a_public_key_are_read(form: serialization.PublicFormat) -
         (PUBLIC.replace("MIIB", "////"), "damaged, or not one of RSA"),
         ("-----BEGIN PUBLIC KEY-----\nMA==\n-----END PUBLIC KEY-----", "damaged, or not one of RSA"),
     ],
+    # The keys are others in every process.
+    ids=["none", "cut off", "damaged", "of no kind"],
 )
 def test_what_is_no_public_key_is_refused(text: str, trouble: str) -> None:
     with pytest.raises(ValueError, match=trouble):
