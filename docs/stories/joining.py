@@ -47,3 +47,10 @@ async def ann_follows_the_link(server: BotApiServer) -> None:
         await ann.follow(message.text.split()[-1])
 
     server.story(story())
+
+
+@pytest.fixture
+async def olga_wants_a_link(server: BotApiServer) -> None:
+    """Olga has written `/link` in the supergroup *Coffee club*, of which the bot is an administrator."""
+    club, olga, _ = looked_after(server)
+    await olga.send("/link", chat=club)
