@@ -10,6 +10,7 @@ from .errors import refuse
 from .places import is_live
 
 if TYPE_CHECKING:
+    from .accounts import BotAccount
     from .core import Call
     from .messages import Keyboard, Message
 
@@ -35,7 +36,7 @@ def message_to_edit(call: Call) -> Message:
     message = chat.messages.get(read.message_id())
     if message is None or message.deleted:
         raise refuse(errors.EDIT_NOT_FOUND)
-    if message.sender is not bot or not message.editable:
+    if not message.editable or not _may_edit(bot, message):
         raise refuse(errors.NOT_EDITABLE)
     return message
 
@@ -57,6 +58,14 @@ def finish_edit(call: Call, message: Message, content: dict[str, Any], keyboard:
     message.edit(content, keyboard, call.state.clock.unix())
     call.state.changed()
     return True if message.inline_message_id else views.message(message, call.bot, with_reply=False)
+
+
+def _may_edit(bot: BotAccount, message: Message) -> bool:
+    """Whether a bot may edit a message: its own, and with the right what others have posted in a channel."""
+    if message.sender is bot:
+        return True
+    chat = message.chat
+    return chat.type == "channel" and not message.is_service and chat.administers(bot, "can_edit_messages")
 
 
 def _looks_like_one(inline_message_id: str) -> bool:
