@@ -122,3 +122,19 @@ async def olga_reacts_with_a_custom_emoji(server: BotApiServer) -> None:
         await olga.react(await olga.receives("Welcome!"), "5368324170671202286")
 
     server.story(story())
+
+
+@pytest.fixture
+async def carla_reacts_rudely(server: BotApiServer) -> None:
+    """In the supergroup *Coffee club* Bob writes *Is anybody here?*, and Carla reacts to it with 💩. The bot is an
+    administrator there.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, _, bob = looked_after(server)
+    carla = server.user("Carla", language_code="en")
+    club.add(carla)
+
+    async def story() -> None:
+        await polling(server)
+        await carla.react(await bob.send("Is anybody here?", chat=club), "💩")
+
+    server.story(story())

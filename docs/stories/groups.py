@@ -97,3 +97,15 @@ async def ann_writes_a_letter_to_the_editors(server: BotApiServer) -> None:
     olga, ann = (server.user(name, language_code="en") for name in ("Olga", "Ann"))
     await olga.send("/here", chat=server.supergroup("Editors", members=[olga]))
     await ann.send("More puzzles, please!")
+
+
+@pytest.fixture
+async def ann_writes_a_poem_to_the_editors(server: BotApiServer) -> None:
+    """Olga has written `/here` in the supergroup *Editors*. Ann has written four lines of a poem to the bot, has taken
+    the third back, and has written `/done`.
+    """  # noqa: D205 (a caption is one paragraph)
+    olga, ann = (server.user(name, language_code="en") for name in ("Olga", "Ann"))
+    await olga.send("/here", chat=server.supergroup("Editors", members=[olga]))
+    lines = [await ann.send(line) for line in ("Rain on the roof", "and tea in the cup", "and, well", "and you")]
+    await ann.delete(lines[2])
+    await ann.send("/done")
