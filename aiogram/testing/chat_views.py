@@ -14,6 +14,7 @@ from .reactions import MOST
 if TYPE_CHECKING:
     from .accounts import BotAccount
     from .chats import Chat
+    from .gifts import GiftStore
     from .pictures import Pictures
 
 JSON = dict[str, Any]
@@ -22,11 +23,12 @@ COLORS = 7
 """Accent colours that every account can have: an account without one gets its colour by its id."""
 
 
-def full_chat(shown: Chat, viewer: BotAccount, pictures: Pictures) -> JSON:
+def full_chat(shown: Chat, viewer: BotAccount, pictures: Pictures, gifts: GiftStore) -> JSON:
     """Write a ChatFullInfo; what is not there is left out."""
     body: JSON = {**views.chat(shown), "accent_color_id": abs(shown.id) % COLORS, "max_reaction_count": MOST}
     # Its own field of a Chat stands among the others here.
-    body["accepted_gift_types"] = dict.fromkeys(all_gift_types(), shown.type == "private")
+    taken = gifts.accepted(shown.person) if shown.type == "private" else frozenset[str]()
+    body["accepted_gift_types"] = {name: name in taken for name in all_gift_types()}
     body |= _of_private(shown, viewer, pictures) if shown.type == "private" else _of_group(shown, viewer)
     if shown.pinned:
         newest = max(shown.pinned, key=lambda message: message.id)

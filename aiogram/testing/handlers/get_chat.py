@@ -15,4 +15,4 @@ async def get_chat(call: Call) -> dict[str, Any]:
     chat = call.state.chat_of(call.bot, call.parameters.text("chat_id"))
     if not chat.username:
         call.state.check_reading(call.bot, chat)
-    return full_chat(chat, call.bot, call.state.pictures)
+    return full_chat(chat, call.bot, call.state.pictures, call.state.gifts)

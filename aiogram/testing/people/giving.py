@@ -86,8 +86,7 @@ class Giver(Actor):
             raise ValueError(
                 f"{self.first_name} has {has} Stars and needs {price} for {gift!r}: use server.give_stars()"
             )
-        settings = state.gifts.settings.get(other.account)
-        if settings is not None and found.type not in settings.accepted:
+        if found.type not in state.gifts.accepted(other.account):
             raise ValueError(f"{other.first_name} takes no such gift as {gift!r}: {found.type} are not accepted")
         state.stars.add(self.account, -price)
         owned = state.gifts.give(
