@@ -54,3 +54,19 @@ async def olga_wants_a_link(server: BotApiServer) -> None:
     """Olga has written `/link` in the supergroup *Coffee club*, of which the bot is an administrator."""
     club, olga, _ = looked_after(server)
     await olga.send("/link", chat=club)
+
+
+@pytest.fixture
+async def olga_prolongs_a_link(server: BotApiServer) -> None:
+    """Olga writes `/link` in the supergroup *Coffee club*, and `/longer` five hours after the bot has answered. The bot
+    is an administrator there.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, olga, _ = looked_after(server)
+
+    async def story() -> None:
+        await olga.send("/link", chat=club)
+        await olga.receives("https://t.me/+", chat=club)
+        await server.clock.advance(5 * 3600)
+        await olga.send("/longer", chat=club)
+
+    server.story(story())

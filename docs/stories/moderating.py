@@ -147,3 +147,15 @@ async def tenth_to_come(server: BotApiServer) -> None:
     names = ("Carla", "David", "Emma", "Farid", "Gina", "Henry")
     club.add(*(server.user(name, language_code="en") for name in names))
     await olga.add(server.user("Ann", language_code="en"), chat=club)
+
+
+@pytest.fixture
+async def administrator_advertises(server: BotApiServer) -> None:
+    """Carla, whom Olga has made an administrator of the supergroup *Coffee club*, has written *Cheap watches!* in it.
+    The bot is an administrator as well.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, olga, _ = looked_after(server)
+    carla = server.user("Carla", language_code="en")
+    club.add(carla)
+    await olga.promote(carla, "can_pin_messages", chat=club)
+    await carla.send("Cheap watches!", chat=club)
