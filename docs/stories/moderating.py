@@ -159,3 +159,14 @@ async def administrator_advertises(server: BotApiServer) -> None:
     club.add(carla)
     await olga.promote(carla, "can_pin_messages", chat=club)
     await carla.send("Cheap watches!", chat=club)
+
+
+@pytest.fixture
+async def olga_forgives_bob(server: BotApiServer) -> None:
+    """Bob has written *Cheap watches!* in the supergroup *Coffee club*, and Olga, its owner, has banned him for it. Now
+    she has answered his message with `/forgive`. The bot is an administrator there.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, olga, bob = looked_after(server)
+    said = await bob.send("Cheap watches!", chat=club)
+    await olga.remove(bob, chat=club)
+    await olga.send("/forgive", chat=club, reply_to=said)

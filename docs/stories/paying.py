@@ -170,3 +170,13 @@ async def start_at_a_rich_bot(server: BotApiServer) -> None:
     """Have Ann start a bot that can pay for Telegram Premium."""
     server.give_stars(server.bot, 2000)
     await server.user("Ann", language_code="en").send("/start")
+
+
+@pytest.fixture
+async def olga_posts_and_the_bot_has_stars(server: BotApiServer) -> None:
+    """The bot has 500 Telegram Stars. Olga has posted *A year of Coffee news!* in her channel *Coffee news*, of which
+    the bot is an administrator.
+    """  # noqa: D205 (a caption is one paragraph)
+    server.give_stars(server.bot, 500)
+    olga = server.user("Olga", language_code="en")
+    await olga.send("A year of Coffee news!", chat=server.channel("Coffee news", members=[olga]))
