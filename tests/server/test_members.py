@@ -136,11 +136,12 @@ async def test_ban_ends_by_itself_unless_it_is_too_short_or_too_long(world: Worl
     assert (await world.member(world.ann))["status"] == ("left" if ends else "kicked")
 
 
-async def test_ban_revokes_messages_where_that_is_asked_for(world: World) -> None:
+@pytest.mark.parametrize("revoke", [False, True])
+async def test_ban_leaves_others_what_the_person_has_written(world: World, revoke: bool) -> None:
     await world.ann.send("Spam", chat=world.group)
     await world.bob.send("Ham", chat=world.group)
-    await world.ask("banChatMember", user_id=world.ann.id, revoke_messages=True)
-    assert [one.text for one in world.group.messages if one.text] == ["Ham"]
+    await world.ask("banChatMember", user_id=world.ann.id, revoke_messages=revoke)
+    assert [one.text for one in world.group.messages if one.text] == ["Spam", "Ham"]
 
 
 async def test_unban_removes_somebody_who_is_there_unless_only_bans_are_meant(world: World) -> None:
