@@ -138,3 +138,19 @@ async def carla_reacts_rudely(server: BotApiServer) -> None:
         await carla.react(await bob.send("Is anybody here?", chat=club), "💩")
 
     server.story(story())
+
+
+@pytest.fixture
+async def ann_wins_the_quiz(server: BotApiServer) -> None:
+    """The bot has 2,000 Telegram Stars. Ann has pressed **Start**. When the bot asks in a quiz, she chooses the first
+    answer.
+    """  # noqa: D205 (a caption is one paragraph)
+    server.give_stars(server.bot, 2000)
+    ann = server.user("Ann", language_code="en")
+    await ann.send("/start")
+
+    async def story() -> None:
+        message = await ann.receives(lambda message: bool(message.poll))
+        await ann.vote(message, ann.poll(message).options[0])
+
+    server.story(story())

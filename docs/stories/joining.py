@@ -70,3 +70,14 @@ async def olga_prolongs_a_link(server: BotApiServer) -> None:
         await olga.send("/longer", chat=club)
 
     server.story(story())
+
+
+@pytest.fixture
+async def ann_comes_to_a_described_club(server: BotApiServer) -> None:
+    """The description of the supergroup *Coffee club* is *Be kind, and do not advertise.* Olga has brought Ann in. The
+    bot is an administrator there.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, olga, _ = looked_after(server)
+    about = {"chat_id": club.id, "description": "Be kind, and do not advertise."}
+    await server.core.call(server.token, "setChatDescription", about)
+    await olga.add(server.user("Ann", language_code="en"), chat=club)
