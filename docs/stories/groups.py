@@ -120,8 +120,8 @@ async def bob_calls_for_help(server: BotApiServer) -> None:
 
 @pytest.fixture
 async def editors_answer_a_letter(server: BotApiServer) -> None:
-    """Olga writes `/here` in the supergroup *Editors*. Ann writes *More puzzles, please!* to the bot. Olga replies *From
-    May on!* to what the bot shows in the group.
+    """Olga writes `/here` in the supergroup *Editors*. Ann writes *More puzzles, please!* to the bot. Olga replies
+    *From May on!* to what the bot shows in the group.
     """  # noqa: D205 (a caption is one paragraph)
     olga, ann = (server.user(name, language_code="en") for name in ("Olga", "Ann"))
     editors = server.supergroup("Editors", members=[olga])
