@@ -216,6 +216,23 @@ async def test_tag_is_shown_beside_an_ordinary_member(world: World) -> None:
     assert "tag" not in await world.member(world.ann)
 
 
+@pytest.mark.parametrize(
+    ("method", "parameter", "what"),
+    [("setChatAdministratorCustomTitle", "custom_title", "CUSTOM_TITLE"), ("setChatMemberTag", "tag", "TAG")],
+)
+async def test_titles_and_tags_are_short_and_without_emoji(
+    world: World, method: str, parameter: str, what: str
+) -> None:
+    if what == "CUSTOM_TITLE":
+        await world.ask("promoteChatMember", user_id=world.ann.id, can_pin_messages=True)
+    about: dict[str, Any] = {"user_id": world.ann.id}
+    assert await world.error(method, **about, **{parameter: "a" * 17}) == f"400 Bad Request: {what}_INVALID"
+    refused = await world.error(method, **about, **{parameter: "Host ☕"})
+    assert refused == f"400 Bad Request: {what}_EMOJI_NOT_ALLOWED"
+    await world.ask(method, **about, **{parameter: "Gastgeberin €£&#"})
+    assert (await world.member(world.ann))[parameter] == "Gastgeberin €£&#"
+
+
 async def test_permissions_of_a_chat_hold_for_everybody(world: World) -> None:
     await world.ask("setChatPermissions", permissions={"can_send_photos": True}, use_independent_chat_permissions=True)
     with pytest.raises(ValueError, match="Ann may not send text messages to 'Club'"):
