@@ -170,3 +170,16 @@ async def olga_forgives_bob(server: BotApiServer) -> None:
     said = await bob.send("Cheap watches!", chat=club)
     await olga.remove(bob, chat=club)
     await olga.send("/forgive", chat=club, reply_to=said)
+
+
+@pytest.fixture
+async def olga_forgives_a_channel(server: BotApiServer) -> None:
+    """Bob has written *Cheap watches!* in the supergroup *Coffee club* as his channel *Watches*, and the bot has banned
+    the channel. Olga, who owns the club, has answered the message with `/forgive`.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, olga, bob = looked_after(server)
+    watches = server.channel("Watches", members=[bob], with_bot=False)
+    said = await bob.send("Cheap watches!", chat=club, as_channel=watches)
+    about = {"chat_id": club.id, "sender_chat_id": watches.id}
+    await server.core.call(server.token, "banChatSenderChat", about)
+    await olga.send("/forgive", chat=club, reply_to=said)

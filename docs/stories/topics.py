@@ -75,3 +75,20 @@ async def olga_tends_topics(server: BotApiServer) -> None:
         await olga.reopen_topic(topic, chat=club)
 
     server.story(story())
+
+
+@pytest.fixture
+async def olga_opens_general_for_an_hour(server: BotApiServer) -> None:
+    """General is closed in the forum *Coffee club*. Olga, who owns it, writes `/questions` there, and `/enough` an hour
+    later. The bot is an administrator there.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, olga = forum(server)
+    await server.core.call(server.token, "closeGeneralForumTopic", {"chat_id": club.id})
+
+    async def story() -> None:
+        await olga.send("/questions", chat=club)
+        await olga.receives("Ask", chat=club)
+        await server.clock.advance(3600)
+        await olga.send("/enough", chat=club)
+
+    server.story(story())
