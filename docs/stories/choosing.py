@@ -154,3 +154,10 @@ async def ann_wins_the_quiz(server: BotApiServer) -> None:
         await ann.vote(message, ann.poll(message).options[0])
 
     server.story(story())
+
+
+@pytest.fixture
+async def ann_sends_a_quiz_of_her_own(server: BotApiServer) -> None:
+    """Ann has sent the bot a quiz."""
+    ann = server.user("Ann", language_code="en")
+    await ann.send_poll("Where does coffee come from?", ["Ethiopia", "Iceland"], right="Ethiopia")
