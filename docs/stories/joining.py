@@ -20,12 +20,15 @@ async def knock(server: BotApiServer, *, guarded: bool = False) -> None:
     if guarded:
         club.guard(server.bot)
     answer = await server.core.call(server.token, "createChatInviteLink", {"chat_id": club.id, **TERMS})
-    await server.user("Ann", language_code="en").follow(answer.body["result"]["invite_link"])
+    ann = server.user("Ann", language_code="en", started=False)
+    await ann.follow(answer.body["result"]["invite_link"])
 
 
 @pytest.fixture
 async def ann_asks_to_join(server: BotApiServer) -> None:
-    """Ann has asked to join the supergroup *Coffee club*, of which the bot is an administrator."""
+    """Ann, who has never written to the bot, has asked to join the supergroup *Coffee club*, of which it is an
+    administrator.
+    """  # noqa: D205 (a caption is one paragraph)
     await knock(server)
 
 

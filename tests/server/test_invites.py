@@ -138,6 +138,23 @@ async def test_request_waits_until_a_bot_approves_it(world: World) -> None:
     assert change["via_join_request"] is True
 
 
+@pytest.mark.parametrize("end", ["approveChatJoinRequest", "declineChatJoinRequest", "five minutes"])
+async def test_bot_writes_to_a_stranger_only_until_the_request_is_decided_or_five_minutes_old(
+    world: World, end: str
+) -> None:
+    await world.eve.follow((await world.link(creates_join_request=True))["invite_link"])
+    await world.api.server.clock.advance(299)
+    await world.api.result("sendMessage", chat_id=world.eve.id, text="Why do you want to join?")
+    if end == "five minutes":
+        await world.api.server.clock.advance(1)
+    else:
+        await world.ask(end, user_id=world.eve.id)
+    refused = await world.api.error("sendMessage", chat_id=world.eve.id, text="Hello?")
+    assert refused == "403 Forbidden: bot can't initiate conversation with a user"
+    await world.eve.send("/start")
+    await world.api.result("sendMessage", chat_id=world.eve.id, text="Hello!")
+
+
 async def test_declined_request_is_over(world: World) -> None:
     await world.eve.follow((await world.link(creates_join_request=True))["invite_link"])
     assert await world.ask("declineChatJoinRequest", user_id=world.eve.id) is True
