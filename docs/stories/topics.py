@@ -92,3 +92,13 @@ async def olga_opens_general_for_an_hour(server: BotApiServer) -> None:
         await olga.send("/enough", chat=club)
 
     server.story(story())
+
+
+@pytest.fixture
+async def olga_wants_general_back(server: BotApiServer) -> None:
+    """General is hidden in the forum *Coffee club*. Olga, who owns it, has written `/general` in the topic *Orders*.
+    The bot is an administrator there.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, olga = forum(server)
+    await server.core.call(server.token, "hideGeneralForumTopic", {"chat_id": club.id})
+    await olga.send("/general", chat=club, topic=await olga.open_topic("Orders", chat=club))
