@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 PREFIX = "https://t.me/+"
 SHOWN = 8
 """Letters of a link that those see who have not made it."""
+GUARD_TIME = 10
+"""Seconds within which a guard decides or opens a Web App; with that open it has the time that the person takes."""
 OPEN = 300
 """Seconds for which a bot may write to somebody who has asked to join, unless that is decided before."""
 
@@ -175,11 +177,13 @@ def pending(call: Call) -> tuple[Chat, JoinRequest]:
 
 
 def asked(call: Call) -> tuple[Chat, JoinRequest]:
-    """Return the request that a query is about; refuse a query that is none of the bot's."""
+    """Return the request that a query is about; refuse one that is none of the bot's, or has waited too long."""
     wanted = call.parameters.text("chat_join_request_query_id")
+    now = call.state.clock.unix()
     for chat in call.state.groups.values():
         for request in chat.door.requests.values():
-            if wanted and request.query_id == wanted and chat.door.guard is call.bot:
+            in_time = bool(request.web_app) or now - request.date <= GUARD_TIME
+            if wanted and request.query_id == wanted and chat.door.guard is call.bot and in_time:
                 return chat, request
     raise refuse(errors.QUERY_ID_INVALID)
 

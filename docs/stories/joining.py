@@ -84,3 +84,10 @@ async def ann_comes_to_a_described_club(server: BotApiServer) -> None:
     about = {"chat_id": club.id, "description": "Be kind, and do not advertise."}
     await server.core.call(server.token, "setChatDescription", about)
     await olga.add(server.user("Ann", language_code="en"), chat=club)
+
+
+@pytest.fixture
+async def ann_asked_the_guard_too_long_ago(server: BotApiServer) -> None:
+    """The bot guards the supergroup *Coffee club*. Ann asked to join eleven seconds ago."""
+    await knock(server, guarded=True)
+    await server.clock.advance(11)

@@ -164,6 +164,25 @@ async def test_declined_request_is_over(world: World) -> None:
         assert refused == "400 Bad Request: HIDE_REQUESTER_MISSING"
 
 
+@pytest.mark.parametrize(("seconds", "opened", "taken"), [(10, False, True), (11, False, False), (600, True, True)])
+async def test_guard_has_ten_seconds_unless_it_has_opened_a_web_app(
+    world: World, seconds: int, opened: bool, taken: bool
+) -> None:
+    world.group.guard(world.api.server.bot)
+    await world.eve.follow((await world.link(creates_join_request=True))["invite_link"])
+    (request,) = await world.heard("chat_join_request")
+    query = {"chat_join_request_query_id": request["query_id"]}
+    if opened:
+        await world.api.result("sendChatJoinRequestWebApp", **query, web_app_url="https://example.com/rules")
+    await world.api.server.clock.advance(seconds)
+    if taken:
+        assert await world.api.result("answerChatJoinRequestQuery", **query, result="approve") is True
+    else:
+        refused = await world.api.error("answerChatJoinRequestQuery", **query, result="approve")
+        assert refused.startswith("400 Bad Request: query is too old")
+    assert world.status(world.eve) == ("member" if taken else "left")
+
+
 @pytest.mark.parametrize(("result", "status"), [("approve", "member"), ("decline", "left"), ("queue", "left")])
 async def test_guarding_bot_decides_by_the_query_or_leaves_it(world: World, result: str, status: str) -> None:
     world.group.guard(world.api.server.bot)
