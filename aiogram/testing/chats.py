@@ -151,6 +151,8 @@ class Chat:
     topics: dict[int, Topic] = field(default_factory=dict[int, Topic])
     started: bool = False
     """Private: whether the person has written to the bot."""
+    open_until: int = 0
+    """Private: Unix time until which the bot may write to somebody who has asked to join; 0 where they never have."""
     blocked: bool = False
     """Private: whether the person has blocked the bot."""
     photo: Picture | None = None

@@ -23,6 +23,7 @@ from .rich.message import read_rich_message
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from .accounts import BotAccount
     from .core import Call
     from .markup import Markup
     from .messages import Keyboard, Message
@@ -54,7 +55,7 @@ def message_to_edit(call: Call) -> Message:
     message = chat.messages.get(read.message_id())
     if message is None or message.deleted:
         raise refuse(errors.EDIT_NOT_FOUND)
-    if message.sender is not bot or not message.editable:
+    if not message.editable or not _may_edit(bot, message):
         raise refuse(errors.NOT_EDITABLE)
     return message
 
@@ -159,6 +160,14 @@ def _with_text(message: Message) -> Message:
     if "text" not in message.content and "rich_message" not in message.content:
         raise refuse(errors.NO_TEXT_TO_EDIT)
     return message
+
+
+def _may_edit(bot: BotAccount, message: Message) -> bool:
+    """Whether a bot may edit a message: its own, and with the right what others have posted in a channel."""
+    if message.sender is bot:
+        return True
+    chat = message.chat
+    return chat.type == "channel" and not message.is_service and chat.administers(bot, "can_edit_messages")
 
 
 def _looks_like_one(inline_message_id: str) -> bool:

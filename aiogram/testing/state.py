@@ -304,7 +304,7 @@ class State:
             return self.private_chat(bot, account)
         if account is not None:
             chat = self.private_chat(bot, account)
-            if chat.started or self.meet(bot, account):
+            if chat.started or chat.open_until or self.meet(bot, account):
                 return chat
         # A bot knows a chat that is public, one that it is or was in, and one that has seen it.
         known = group.channel if isinstance(group, DirectMessages) else group
@@ -330,7 +330,7 @@ class State:
             raise refuse(errors.DEACTIVATED, 403)
         elif chat.blocked:
             raise refuse(errors.BLOCKED, 403)
-        elif not chat.started:
+        elif not chat.started and self.clock.unix() >= chat.open_until:
             raise refuse(errors.CANNOT_INITIATE, 403)
 
     def check_reading(self, bot: BotAccount, chat: Chat) -> None:

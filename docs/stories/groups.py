@@ -215,3 +215,40 @@ async def bob_asks_what_he_owes(server: BotApiServer) -> None:
         await bob.send("/debts", chat=club)
 
     server.story(story())
+
+
+@pytest.fixture
+async def ann_writes_a_poem_to_the_editors(server: BotApiServer) -> None:
+    """Olga has written `/here` in the supergroup *Editors*. Ann has written four lines of a poem to the bot, has taken
+    the third back, and has written `/done`.
+    """  # noqa: D205 (a caption is one paragraph)
+    olga, ann = (server.user(name, language_code="en") for name in ("Olga", "Ann"))
+    await olga.send("/here", chat=server.supergroup("Editors", members=[olga]))
+    lines = [await ann.send(line) for line in ("Rain on the roof", "and tea in the cup", "and, well", "and you")]
+    await ann.delete(lines[2])
+    await ann.send("/done")
+
+
+@pytest.fixture
+async def bob_calls_for_help(server: BotApiServer) -> None:
+    """Bob has written `/help` in the supergroup *Coffee club*, which Olga owns."""
+    olga, bob = (server.user(name, language_code="en") for name in ("Olga", "Bob"))
+    await bob.send("/help", chat=server.supergroup("Coffee club", members=[olga, bob]))
+
+
+@pytest.fixture
+async def editors_answer_a_letter(server: BotApiServer) -> None:
+    """Olga writes `/here` in the supergroup *Editors*. Ann writes *More puzzles, please!* to the bot. Olga replies
+    *From May on!* to what the bot shows in the group.
+    """  # noqa: D205 (a caption is one paragraph)
+    olga, ann = (server.user(name, language_code="en") for name in ("Olga", "Ann"))
+    editors = server.supergroup("Editors", members=[olga])
+
+    async def story() -> None:
+        await olga.send("/here", chat=editors)
+        await polling(server)
+        await ann.send("More puzzles, please!")
+        letter = await olga.receives("More puzzles", chat=editors)
+        await olga.send("From May on!", chat=editors, reply_to=letter)
+
+    server.story(story())

@@ -21,7 +21,7 @@ from .files import send_live_photo, send_photo_to_the_club, send_round_video, se
 from .groups import press_alone, press_under_a_photo_alone
 from .identifying import CLEAR, DETAILS, NONCE, holder
 from .joining import knock
-from .moderating import looked_after, write_as_a_channel
+from .moderating import looked_after, offer_to_open, write_as_a_channel
 from .paying import ask_how_to_send, press_pay, start_at_a_rich_bot, subscribe
 from .sharing import ask_a_guest, let_status_be_set, make_bot, post
 from .steps import bot_sends
@@ -298,6 +298,14 @@ async def webhook_of_an_advertisement(server: BotApiServer, ports: None) -> None
     """  # noqa: D205 (a caption is one paragraph)
     club, _, bob = looked_after(server)
     await bob.send("Cheap watches!", chat=club)
+
+
+@pytest.fixture
+async def webhook_of_trust(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. In a supergroup of which the bot is
+    an administrator the owner has answered a message of Bob's with `/host`.
+    """  # noqa: D205 (a caption is one paragraph)
+    await offer_to_open(server)
 
 
 @pytest.fixture

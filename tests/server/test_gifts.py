@@ -155,6 +155,15 @@ async def test_an_account_takes_the_gifts_that_it_has_chosen(shop: Shop) -> None
     assert [one.name for one in shop.ann.gifts] == ["Trophy"]
 
 
+async def test_get_chat_tells_which_gifts_an_account_takes(shop: Shop) -> None:
+    before = (await shop.api.result("getChat", chat_id=shop.ann.id))["accepted_gift_types"]
+    assert set(before.values()) == {True}
+    accepted = {name: name == "limited_gifts" for name in before}
+    about = shop.about(show_gift_button=True, accepted_gift_types=accepted)
+    await shop.api.result("setBusinessAccountGiftSettings", **about)
+    assert (await shop.api.result("getChat", chat_id=shop.ann.id))["accepted_gift_types"] == accepted
+
+
 @pytest.mark.parametrize(
     ("value", "text"),
     [

@@ -69,7 +69,7 @@ async def test_verification_is_given_and_taken_by_those_who_may(api: Api, kind: 
 async def test_emoji_status_is_set_with_leave_and_for_a_time(api: Api) -> None:
     ann = api.server.user("Ann")
     status = {"user_id": ann.id, "emoji_status_custom_emoji_id": "5"}
-    assert await api.error("setUserEmojiStatus", **status) == "403 Forbidden: USER_PERMISSION_DENIED"
+    assert await api.error("setUserEmojiStatus", **status) == "400 Bad Request: USER_PERMISSION_DENIED"
     ann.let_set_status()
     ends = api.server.clock.unix() + DAY
     assert await api.result("setUserEmojiStatus", **status, emoji_status_expiration_date=ends) is True
