@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from markdown.extensions.toc import slugify
 from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
 from mkdocs.structure.nav import Section
 
@@ -22,14 +23,19 @@ from aiogram.api.names import api_name, stem
 from docs._machinery import to_come
 from docs._machinery.coverage import coverage_page
 from docs._machinery.facts import FACTS
+from docs._machinery.here import stories_outside
 from docs._machinery.index_pages import Entry, index_page
+from docs._machinery.kept_pages import Pages
 from docs._machinery.policy import with_policy
-from docs._machinery.rendering import FENCE, Fitting, building, stories
+from docs._machinery.rendering import FENCE, Fitting, building, caption, stories
 from docs._machinery.result_files import read_result, sources
 from docs._machinery.runtime import site_files, version
 from docs._machinery.twins import table_of_contents, twin
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
+    from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
     from mkdocs.structure.nav import Navigation
@@ -92,6 +98,9 @@ _sections: dict[str, tuple[Section, list[Page]]] = {}
 _sources: dict[str, str] = {}
 """Page -> its Markdown."""
 
+_kept: list[Pages] = []
+"""What the pages of this build become: one."""
+
 _errors: dict[str, list[dict[str, Any]]] = {}
 """Page -> the errors in its table, as entries of the search."""
 
@@ -105,6 +114,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Draw Python fences and tables our way; offer no edit link where nothing says which repository."""
     stories.cache_clear()
     sources.cache_clear()
+    stories_outside.cache_clear()
     building.root = Path(config.config_file_path).parent
     settings: Any = config
     settings.mdx_configs.setdefault("pymdownx.superfences", {})["custom_fences"] = [FENCE]
@@ -131,6 +141,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     ]
     _objects.clear()
     _objects.update({one.uri: one for one in sorted(found, key=lambda one: one.title.lower())})
+    _kept[:] = [Pages(config, {one.path: one.tables for one in found}, Path(__file__))]
     listed = dict(to_come.read(Path(config.docs_dir)))
     _to_come.clear()
     _to_come.update(uri for uri, one in _objects.items() if one.title in listed and uri not in files.src_uris)
@@ -160,8 +171,8 @@ def _entry(one: Object, files: Files) -> Entry:
     return Entry(one.title, facts.section, facts.number, one.tables.summary, page)
 
 
-def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG001
-    """Give each API page its section, and the pages before and after it."""
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+    """Give each API page its section, and the pages before and after it; render what has changed."""
     _sections.clear()
     for name in LEADS:
         index: Any = files.src_uris[f"api/{name}/index.md"].page
@@ -170,6 +181,8 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:  
                 pages: list[Any] = [index, *(file.page for file in _files(files, name))]
                 _chain(pages, section)
                 _sections[name] = section, pages
+    there = {file.src_uri for file in files.documentation_pages()}
+    _kept[0].render(files, nav, _to_come, lambda page: _twin(page, config, there))
     return nav
 
 
@@ -237,10 +250,21 @@ def _register(config: MkDocsConfig, page: Page, name: str, anchor: str, role: st
     _plugin(config, "mkdocstrings").handlers.inventory.register(name, "py", role, f"{page.url}#{anchor}")
 
 
-def on_page_context(context: Any, page: Page, config: MkDocsConfig, nav: Navigation) -> Any:  # noqa: ARG001
-    """List a page's neighbours beside it, and put the rows of its tables into the search."""
+@event_priority(-200)  # once the references between pages are links
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG001
+    """Draw the pages that have changed, or have others beside them."""
+    _kept[0].frame(env, files, _list_neighbours)
+    return env
+
+
+def _list_neighbours(page: Page) -> None:
     for section, pages in _sections.values():
         section.children = [pages[0], *neighbours(page, pages)]
+
+
+def on_page_context(context: Any, page: Page, config: MkDocsConfig, nav: Navigation) -> Any:  # noqa: ARG001
+    """List a page's neighbours beside it, and put the rows of its tables into the search."""
+    _list_neighbours(page)
     about = _objects.get(page.file.src_uri)
     if about is not None:
         entries = [*_field_entries(page, about), *_errors.get(page.file.src_uri, ())]
@@ -262,12 +286,8 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa:
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Write the Markdown twins, and the list of them."""
-    tables = {one.path: one.tables for one in _objects.values()}
     site = Path(config.site_dir)
-    for uri, source in _sources.items():
-        text = twin(
-            source, Path(config.docs_dir, uri), uri, tables=tables, stories=stories(), result=_kept, there=_sources
-        )
+    for uri, text in _kept[0].twins().items():
         (site / uri).parent.mkdir(parents=True, exist_ok=True)
         (site / uri).write_text(text, "utf-8")
     described: Any = config.site_description
@@ -275,7 +295,14 @@ def on_post_build(config: MkDocsConfig) -> None:
     (site / "llms.txt").write_text(listed, "utf-8")
 
 
-def _kept(snippet: Snippet) -> Result | None:
+def _twin(page: Page, config: MkDocsConfig, there: Container[str]) -> str:
+    uri = page.file.src_uri
+    tables = {one.path: one.tables for one in _objects.values()}
+    path = Path(config.docs_dir, uri)
+    return twin(str(page.markdown), path, uri, tables=tables, caption=caption, result=_result, there=there)
+
+
+def _result(snippet: Snippet) -> Result | None:
     return read_result(snippet.code, snippet.fixtures, building.root)
 
 
