@@ -189,7 +189,7 @@ class Keeper:
         part.replace(path)
 
 
-def in_processes(work: Callable[[list[T]], None], shares: Iterable[T]) -> None:
+def in_processes(work: Callable[[list[T]], object], shares: Iterable[T]) -> None:
     """Do work that only writes files in as many processes as there are cores; an error is the business of who needs the file."""
     things = list(shares)
     # A live preview has threads, of which a child would have none, and their locks.

@@ -19,11 +19,12 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocstrings import Inventory
 
 import aiogram
+from docs._machinery.coverage import Tally, tally
 from docs._machinery.here import stories_outside
 from docs._machinery.kept import Keeper, contents, hashed, in_processes, look
 from docs._machinery.rendering import building, stories
 from docs._machinery.result_files import sources, state_of
-from docs._machinery.snippets import ROOT
+from docs._machinery.snippets import pages as source_pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -154,6 +155,24 @@ class Pages:
     def key(self, *parts: object) -> str:
         """Return the key of what is made of these parts, on this site as it is built."""
         return hashed(self._site, *parts)
+
+    def tallies(self) -> dict[Path, Tally]:
+        """Return what there is to be counted on each page, the README included."""
+        texts = {path: path.read_bytes() for path in source_pages(building.root) if path.is_file()}
+
+        def count(paths: Iterable[Path]) -> dict[Path, Tally]:
+            return {path: self._tally(path, texts[path]) for path in paths}
+
+        missing = [path for path in texts if self.keeper.kept(Tally, *self._tally_of(path, texts[path])) is None]
+        in_processes(count, missing)
+        return count(texts)
+
+    def _tally_of(self, path: Path, text: bytes) -> tuple[str, str]:
+        name = path.relative_to(building.root).as_posix()
+        return name, self.key(name, text)
+
+    def _tally(self, path: Path, text: bytes) -> Tally:
+        return self.keeper.get(Tally, *self._tally_of(path, text), lambda: tally(path, building.root))
 
     # First the Markdown.
 
