@@ -92,8 +92,8 @@ _objects: dict[str, Object] = {}
 _to_come: set[str] = set()
 """The pages that are listed as to come."""
 
-_sections: dict[str, tuple[Section, list[Page]]] = {}
-"""`types` and `methods` -> the section of the navigation, and its index page followed by its pages."""
+_sections: dict[str, tuple[Section, list[Page], dict[str, list[Page]]]] = {}
+"""`types` and `methods` -> the section of the navigation, its index page followed by its pages, and what to list beside each."""
 
 _sources: dict[str, str] = {}
 """Page -> its Markdown."""
@@ -180,7 +180,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
             if isinstance(section, Section) and index in section.children:
                 pages: list[Any] = [index, *(file.page for file in _files(files, name))]
                 _chain(pages, section)
-                _sections[name] = section, pages
+                _sections[name] = section, pages, {}
     there = {file.src_uri for file in files.documentation_pages()}
     _kept[0].render(files, nav, _to_come, lambda page: _twin(page, config, there))
     return nav
@@ -253,13 +253,15 @@ def _register(config: MkDocsConfig, page: Page, name: str, anchor: str, role: st
 @event_priority(-200)  # once the references between pages are links
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG001
     """Draw the pages that have changed, or have others beside them."""
+    for _, pages, beside in _sections.values():
+        beside.update(zip((page.file.src_uri for page in pages), neighbours(pages), strict=True))
     _kept[0].frame(env, files, _list_neighbours)
     return env
 
 
 def _list_neighbours(page: Page) -> None:
-    for section, pages in _sections.values():
-        section.children = [pages[0], *neighbours(page, pages)]
+    for section, pages, beside in _sections.values():
+        section.children = [pages[0], *beside.get(page.file.src_uri, ())]
 
 
 def on_page_context(context: Any, page: Page, config: MkDocsConfig, nav: Navigation) -> Any:  # noqa: ARG001
@@ -323,12 +325,19 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
     return with_policy(output_content) if template_name.endswith(".html") else output_content
 
 
-def neighbours(page: Page, pages: list[Page]) -> list[Page]:
-    """Return what the sidebar lists beside a page; `pages` are those of a section, its index page first."""
-    if page not in pages or len(pages) <= LISTED:
-        return pages[1:] if page in pages else []
-    initial = str(page.title)[0].lower()
-    return [one for one in pages[1:] if str(one.title)[0].lower() == initial]
+def neighbours(pages: list[Page]) -> list[list[Page]]:
+    """Return what the sidebar lists beside each of the pages of a section, its index page first."""
+    rest = pages[1:]
+    if len(pages) <= LISTED:
+        return [rest for _ in pages]
+    listed: dict[str, list[Page]] = {_initial(one): [] for one in pages}
+    for one in rest:
+        listed[_initial(one)].append(one)
+    return [listed[_initial(one)] for one in pages]
+
+
+def _initial(page: Page) -> str:
+    return str(page.title)[0].lower()
 
 
 def _field_entries(page: Page, about: Object) -> list[dict[str, Any]]:
