@@ -25,7 +25,7 @@ from docs._machinery.coverage import coverage_page
 from docs._machinery.facts import FACTS
 from docs._machinery.here import stories_outside
 from docs._machinery.index_pages import Entry, index_page
-from docs._machinery.kept_pages import Pages
+from docs._machinery.kept_pages import Pages, read_package
 from docs._machinery.policy import with_policy
 from docs._machinery.rendering import FENCE, Fitting, building, caption, stories
 from docs._machinery.result_files import read_result, sources
@@ -134,6 +134,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         given = {"abs_src_path": str(contents)} if isinstance(contents, Path) else {"content": contents}
         files.append(File.generated(config, uri, **given))
     handler = _plugin(config, "mkdocstrings").get_handler("python")
+    read_package(handler)
     found = [
         Object(section, name, tables)
         for section in LEADS

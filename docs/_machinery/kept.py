@@ -17,7 +17,7 @@ import threading
 import zlib
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import msgspec
 
@@ -43,6 +43,10 @@ class _Product(msgspec.Struct, Generic[T]):
     looks: dict[str, str]
     """What was looked at: its kind and name -> a hash of what there was."""
     value: T
+
+
+_loaded: dict[Path, _Product[Any]] = {}
+"""What this process has read or made, for its next build: a live preview has many."""
 
 
 def hashed(*parts: object) -> str:
@@ -126,19 +130,22 @@ class Keeper:
         if self._level <= logging.DEBUG:
             # What is said to somebody who looks for errors has to be said each time.
             return None
-        try:
-            packed = self._path(kind, name).read_bytes()
-            product = msgspec.json.decode(zlib.decompress(packed), type=_Product[kind])
-        except (OSError, zlib.error, msgspec.DecodeError):
-            return None
-        if product.key != key:
-            return None
+        path = self._path(kind, name)
+        product = _loaded.get(path)
+        if product is None or product.key != key:
+            try:
+                product = msgspec.json.decode(zlib.decompress(path.read_bytes()), type=_Product[kind])
+            except (OSError, zlib.error, msgspec.DecodeError):
+                return None
+            if product.key != key:
+                return None
         seen = [(what.partition(" ")[::2], state) for what, state in product.looks.items()]
         if any(self._state(*what) != state for what, state in seen):
             return None
         for what, _ in seen:
             # Whatever this is a part of depends on the same.
             look(*what)
+        _loaded[path] = product
         return product.value
 
     def make(self, kind: type[T], name: str, key: str, work: Callable[[], T]) -> T:
@@ -159,7 +166,9 @@ class Keeper:
         # A quiet build does not hear that a link is broken.
         listened = logging.DEBUG < self._level <= logging.INFO
         if listened and not heard.count and len(known) == len(looks):
-            self._write(self._path(kind, name), msgspec.json.encode(_Product(key, known, value)))
+            path = self._path(kind, name)
+            _loaded[path] = _Product(key, known, value)
+            self._write(path, msgspec.json.encode(_loaded[path]))
         return value
 
     def get(self, kind: type[T], name: str, key: str, work: Callable[[], T]) -> T:
