@@ -126,7 +126,7 @@ class Keeper:
             shutil.rmtree(old, ignore_errors=True)
 
     def kept(self, kind: type[T], name: str, key: str) -> T | None:
-        """Return the product of this name; None where there is none, or not of this key, or it looked at what has changed."""
+        """Return a product; None where there is none, or it has another key, or looked at what has changed."""
         if self._level <= logging.DEBUG:
             # What is said to somebody who looks for errors has to be said each time.
             return None
@@ -134,7 +134,8 @@ class Keeper:
         product = _loaded.get(path)
         if product is None or product.key != key:
             try:
-                product = msgspec.json.decode(zlib.decompress(path.read_bytes()), type=_Product[kind])
+                text = zlib.decompress(path.read_bytes())
+                product = msgspec.json.decode(text, type=_Product.__class_getitem__(kind))
             except (OSError, zlib.error, msgspec.DecodeError):
                 return None
             if product.key != key:
@@ -146,7 +147,8 @@ class Keeper:
             # Whatever this is a part of depends on the same.
             look(*what)
         _loaded[path] = product
-        return product.value
+        value: T = product.value
+        return value
 
     def make(self, kind: type[T], name: str, key: str, work: Callable[[], T]) -> T:
         """Do a piece of work and keep what it gives, unless it had something to say: a product says nothing."""
@@ -199,7 +201,7 @@ class Keeper:
 
 
 def in_processes(work: Callable[[list[T]], object], shares: Iterable[T]) -> None:
-    """Do work that only writes files in as many processes as there are cores; an error is the business of who needs the file."""
+    """Do work that only writes files in as many processes as there are cores; whoever needs a file meets its error."""
     things = list(shares)
     # A live preview has threads, of which a child would have none, and their locks.
     if sys.platform != "linux" or threading.active_count() > 1 or len(things) < WORTH_IT:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from jinja2 import BytecodeCache
 from mkdocs.commands.build import get_context
+from mkdocs.structure.nav import Section
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocstrings import Inventory
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
 MACHINERY = Path(__file__).parent
 _PACKAGE = Path(aiogram.__file__).parent
 _READ = ("api/types", "api/methods", "testing/handlers")
-"""Folders of the package that the site reads, or that only the runs of snippets use: what comes of them is looked at."""
+"""Folders of the package that the site reads, or only the runs of snippets use: what comes of them is looked at."""
 
 
 def _code() -> str:
@@ -161,11 +162,12 @@ class Pages:
         """Begin; `tables` are by public path, `hooks` is the file with the hooks, which every build loads anew."""
         self._config = config
         self._tables = tables
-        templates = {MACHINERY / "templates", *(Path(one) for one in [config.theme.custom_dir] if one)}
-        files = sorted(path for folder in templates for path in folder.rglob("*") if path.is_file())
+        settings: Any = config
+        folders = [settings.theme.custom_dir, settings.plugins["mkdocstrings"].config.custom_templates]
+        files = sorted(path for one in folders if one for path in Path(one).rglob("*") if path.is_file())
         given = [
             {name: value for name, value in one.items() if name not in {"config_file", "config_file_path", "site_dir"}}
-            for one in config.user_configs
+            for one in settings.user_configs
         ]
         self._site = hashed(
             CODE,
@@ -271,9 +273,7 @@ class Pages:
         }
         plugins: Any = config.plugins
         for one in done.anchors:
-            plugins["autorefs"].register_anchor(
-                page, one.identifier, one.anchor, title=one.title, primary=one.primary
-            )
+            plugins["autorefs"].register_anchor(page, one.identifier, one.anchor, title=one.title, primary=one.primary)
         inventory = plugins["mkdocstrings"].handlers.inventory
         for item in done.inventory:
             # What is registered last is what a name means, unless it is another name for something.
@@ -296,7 +296,9 @@ class Pages:
         handlers.inventory = Inventory()
         try:
             Page.render(page, self._config, self._files)
-            items = [Item(*(getattr(one, name) for name in Item.__struct_fields__)) for one in handlers.inventory.values()]
+            items = [
+                Item(*(getattr(one, name) for name in Item.__struct_fields__)) for one in handlers.inventory.values()
+            ]
         finally:
             del plugins["autorefs"].register_anchor
             handlers.inventory = inventory
@@ -331,7 +333,9 @@ class Pages:
         vars(env)["get_template"] = self._template
         pages = [file.page for file in files.documentation_pages() if file.page is not None]
         self._contents = {
-            page.file.src_uri: hashed(page.content, page.title, page.meta, page.url, [_heading(one) for one in page.toc])
+            page.file.src_uri: hashed(
+                page.content, page.title, page.meta, page.url, [_heading(one) for one in page.toc]
+            )
             for page in pages
         }
         missing = [page for page in pages if self._is_missing(page)]
@@ -435,7 +439,7 @@ def _line(heading: Heading) -> AnchorLink:
 def _below(item: StructureItem) -> Iterator[StructureItem]:
     """Yield an item of the navigation and all that it holds."""
     yield item
-    for child in item.children or ():
+    for child in item.children if isinstance(item, Section) else ():
         yield from _below(child)
 
 
@@ -443,4 +447,10 @@ def _named(item: Any) -> tuple[object, ...] | None:
     """Return what the template shows of an item of the navigation."""
     if item is None:
         return None
-    return type(item).__name__, item.title, getattr(item, "url", None), getattr(item, "active", None), getattr(item, "meta", None)
+    return (
+        type(item).__name__,
+        item.title,
+        getattr(item, "url", None),
+        getattr(item, "active", None),
+        getattr(item, "meta", None),
+    )

@@ -113,7 +113,7 @@ def _warn(md: Markdown, message: str) -> None:
 @cache
 def stories() -> dict[str, str]:
     """Return the captions: name of a fixture -> its docstring."""
-    return read_stories()
+    return read_stories(building.root)
 
 
 def caption(story: str) -> str | None:

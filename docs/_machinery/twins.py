@@ -42,8 +42,8 @@ def twin(
 ) -> str:
     """Return the twin of a page.
 
-    `text` is its source, `uri` where that stands below docs/; `tables` are by public path, `caption` returns that of a story. Links to
-    pages that are not `there` yet become text.
+    `text` is its source, `uri` where that stands below docs/; `tables` are by public path, `caption` returns that of a story.
+    Links to pages that are not `there` yet become text.
     """
     told = _with_results(text, path, caption, result)
     told = _TABLES.sub(lambda found: _reference(tables, found["path"]), told)
@@ -69,8 +69,8 @@ def _with_results(
             before = [f"{snippet.prefix}*Not run: {snippet.skip}.*", snippet.prefix.rstrip()]
         end = snippet.line + snippet.code.count("\n") + 1
         kept = None if snippet.skip else result(snippet)
-        told = describe_result(kept).split("\n") if kept is not None else []
-        after = [f"{snippet.prefix}{line}".rstrip() for line in ("", *told)] if told != [""] else []
+        shown = describe_result(kept).split("\n") if kept is not None else []
+        after = [f"{snippet.prefix}{line}".rstrip() for line in ("", *shown)] if shown != [""] else []
         fence = f"{snippet.prefix}```python"
         lines[snippet.line - 1 : end] = [*before, fence, *lines[snippet.line : end], *after]
     return "\n".join(lines)
