@@ -8,6 +8,7 @@ makes it again.
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import logging
 import os
@@ -208,6 +209,8 @@ def in_processes(work: Callable[[list[T]], object], shares: Iterable[T]) -> None
         return
     count = len(os.sched_getaffinity(0))
     children: list[int] = []
+    # What is there already is not gone through for garbage again and again, in each of the processes.
+    gc.freeze()
     for number in range(count):
         child = os.fork()
         if child == 0:
@@ -220,3 +223,4 @@ def in_processes(work: Callable[[list[T]], object], shares: Iterable[T]) -> None
         children.append(child)
     for child in children:
         os.waitpid(child, 0)
+    gc.unfreeze()
