@@ -246,8 +246,10 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
 
 
 def differences(one: filecmp.dircmp[str]) -> list[str]:
-    found = [*one.left_only, *one.right_only, *filecmp.cmpfiles(one.left, one.right, one.common_files, shallow=False)[1]]
-    return found + [name for below in one.subdirs.values() for name in differences(below)]
+    other = filecmp.cmpfiles(one.left, one.right, one.common_files, shallow=False)[1]
+    return [*one.left_only, *one.right_only, *other] + [
+        name for below in one.subdirs.values() for name in differences(below)
+    ]
 
 
 def test_site_from_what_is_kept_is_the_same_to_the_byte(project: Project) -> None:
