@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import struct
 import zlib
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -44,13 +45,18 @@ def read_image(contents: bytes) -> Image | None:
 
 def picture(width: int, height: int, color: int = 0x6FB9F0) -> bytes:
     """Make a PNG of one color, an RGB number: a real picture for a test to send."""
-    row = b"\0" + color.to_bytes(3, "big") * width
 
     def chunk(name: bytes, data: bytes) -> bytes:
         return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
 
     header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    return PNG + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(row * height)) + chunk(b"IEND", b"")
+    return PNG + chunk(b"IHDR", header) + chunk(b"IDAT", _pixels(width, height, color)) + chunk(b"IEND", b"")
+
+
+@lru_cache(maxsize=64)  # tests send the same ones again and again
+def _pixels(width: int, height: int, color: int) -> bytes:
+    row = b"\0" + color.to_bytes(3, "big") * width
+    return zlib.compress(row * height)
 
 
 def scan(width: int, height: int, shade: int = 0xC0) -> bytes:

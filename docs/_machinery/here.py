@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .kept import look
 from .snippets import ROOT
 from .stories import story_files
 
@@ -38,7 +39,8 @@ def in_the_page(path: Path) -> bool:
 
 def why_not_here(code: str, fixtures: Iterable[str], root: Path = ROOT) -> str:
     """Return why a snippet cannot run in the page; empty where it can."""
-    if set(fixtures) & _stories_outside(root):
+    look("outside")
+    if set(fixtures) & stories_outside(root):
         return _LISTENS
     found = _modules(code) & _OUTSIDE.keys()
     if found:
@@ -47,7 +49,7 @@ def why_not_here(code: str, fixtures: Iterable[str], root: Path = ROOT) -> str:
 
 
 @cache
-def _stories_outside(root: Path) -> frozenset[str]:
+def stories_outside(root: Path) -> frozenset[str]:
     """Return the names of the stories that need what a page does not have."""
     return frozenset(
         node.name
