@@ -173,7 +173,7 @@ class Project:
         shutil.copytree(ROOT / "docs" / "_machinery" / "templates", root / "templates")
         (root / "templates" / "theme" / "main.html").write_text('{% extends "base.html" %}\n', "utf-8")
         text = (ROOT / "mkdocs.yml").read_text("utf-8")
-        text = re.sub(r"(?m)^      - guides/.*\n|^      - contributing/.*\n|^  - (?:Guides|Contributing):\n", "", text)
+        text = re.sub(r"(?m)^  - (?:Guides|Contributing):\n(?:   .*\n)*", "", text)
         text = text.replace("docs/_machinery/templates", "templates")
         text = text.replace("docs/_machinery/hooks.py", str(ROOT / "docs/_machinery/hooks.py"))
         (root / "mkdocs.yml").write_text(text, "utf-8")
