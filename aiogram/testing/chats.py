@@ -149,6 +149,8 @@ class Chat:
     topics: dict[int, Topic] = field(default_factory=dict[int, Topic])
     started: bool = False
     """Private: whether the person has written to the bot."""
+    met: bool = False
+    """Private: whether the bot has been told of the person, by a request to be let in."""
     blocked: bool = False
     """Private: whether the person has blocked the bot."""
     photo: Picture | None = None

@@ -130,8 +130,8 @@ def ask(state: State, chat: Chat, account: Account, invite: InviteLink | None) -
     hearers = [chat.door.guard] if chat.door.guard is not None else chat.members
     for hearer in hearers:
         if isinstance(hearer, BotAccount) and chat.administers(hearer, "can_invite_users"):
-            # Until it is decided, the bot may write to somebody whom it does not know otherwise.
-            state.private_chat(hearer, account).started = True
+            request.hearers.append(hearer)
+            state.private_chat(hearer, account).met = True
             body = _request_json(chat, request, hearer)
             state.notify(hearer, "chat_join_request", body, f"chat {chat.id}")
     state.changed()

@@ -297,7 +297,7 @@ class State:
             return self.private_chat(bot, account)
         if account is not None:
             chat = self.private_chat(bot, account)
-            if chat.started or self.meet(bot, account):
+            if chat.started or chat.met or self.meet(bot, account):
                 return chat
         # A bot knows a chat that is public, one that it is or was in, and one that has seen it.
         known = group.channel if isinstance(group, DirectMessages) else group
@@ -308,6 +308,12 @@ class State:
     def meet(self, bot: BotAccount, account: Account) -> bool:
         """Whether a bot and somebody are in one chat, so that the bot knows of them."""
         return any({bot, account} <= set(group.members) for group in self.groups.values())
+
+    def asks_to_join(self, bot: BotAccount, account: Account) -> bool:
+        """Whether somebody waits to be let in who has not waited too long for a bot to write to them."""
+        requests = (group.door.requests.get(account) for group in self.groups.values())
+        now = self.clock.unix()
+        return any(one is not None and one.opens_to(bot, now) for one in requests)
 
     def check_access(self, bot: BotAccount, chat: Chat) -> None:
         """Refuse unless the bot is in the chat; in a private one, unless it may write there."""
@@ -323,7 +329,7 @@ class State:
             raise refuse(errors.DEACTIVATED, 403)
         elif chat.blocked:
             raise refuse(errors.BLOCKED, 403)
-        elif not chat.started:
+        elif not (chat.started or self.asks_to_join(bot, chat.person)):
             raise refuse(errors.CANNOT_INITIATE, 403)
 
     def check_reading(self, bot: BotAccount, chat: Chat) -> None:

@@ -20,7 +20,7 @@ async def knock(server: BotApiServer, *, guarded: bool = False) -> None:
     if guarded:
         club.guard(server.bot)
     answer = await server.core.call(server.token, "createChatInviteLink", {"chat_id": club.id, **TERMS})
-    await server.user("Ann", language_code="en").follow(answer.body["result"]["invite_link"])
+    await server.user("Ann", language_code="en", started=False).follow(answer.body["result"]["invite_link"])
 
 
 @pytest.fixture

@@ -138,6 +138,26 @@ async def test_request_waits_until_a_bot_approves_it(world: World) -> None:
     assert change["via_join_request"] is True
 
 
+@pytest.mark.parametrize("end", ["approveChatJoinRequest", "declineChatJoinRequest", ""])
+async def test_bot_may_write_to_who_asks_until_it_is_decided_or_five_minutes_are_over(world: World, end: str) -> None:
+    await world.eve.follow((await world.link(creates_join_request=True))["invite_link"])
+    await world.api.server.clock.advance(299)
+    words = {"chat_id": world.eve.id, "text": "Why do you want to join?"}
+    await world.api.result("sendMessage", **words)
+    if end:
+        await world.ask(end, user_id=world.eve.id)
+    else:
+        await world.api.server.clock.advance(1)
+    assert await world.api.error("sendMessage", **words) == "403 Forbidden: bot can't initiate conversation with a user"
+
+
+async def test_who_answers_while_asking_can_be_written_to_for_good(world: World) -> None:
+    await world.eve.follow((await world.link(creates_join_request=True))["invite_link"])
+    await world.eve.send("I bake, too.")
+    await world.ask("declineChatJoinRequest", user_id=world.eve.id)
+    await world.api.result("sendMessage", chat_id=world.eve.id, text="Come again when you have a cake.")
+
+
 async def test_declined_request_is_over(world: World) -> None:
     await world.eve.follow((await world.link(creates_join_request=True))["invite_link"])
     assert await world.ask("declineChatJoinRequest", user_id=world.eve.id) is True
