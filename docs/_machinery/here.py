@@ -22,8 +22,9 @@ _OUTSIDE = {
     "aiohttp": "it uses aiohttp, which opens connections, and a page has none of its own",
     "aiohttp_socks": "it goes through a proxy, and a page opens no connections of its own",
     "cryptography": "it needs cryptography, which the Python of the page does not have",
+    "zoneinfo": "it looks up a time zone, and the Python of the page has no list of them",
 }
-"""Package that the Python of the page does not have -> why not."""
+"""Package that the Python of the page does not have, or cannot use -> why not."""
 _SOCKETS = re.compile(r"\b(?:BotApiServer|serve_webhook|webhook_handler|AiohttpSession|TelegramAPIServer)\b")
 """What opens a port or a connection of its own."""
 

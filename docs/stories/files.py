@@ -138,3 +138,11 @@ async def ann_sends_an_album(server: BotApiServer) -> None:
         await ann.receives()
 
     server.story(story())
+
+
+@pytest.fixture
+async def ann_sends_an_animation_and_a_document(server: BotApiServer) -> None:
+    """Ann has sent an animation, and then the file `orders.csv`."""
+    ann = server.user("Ann", language_code="en")
+    await ann.send_file(Attachment("animation", FILM, "wave.mp4", width=480, height=270, duration=3))
+    await ann.send_document(b"coffee,2\ntea,1\ncake,4\n", "orders.csv")

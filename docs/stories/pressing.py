@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from .steps import HOUR, bot_sends, presses_first
+from .steps import HOUR, bot_sends, polling, presses_first
 
 if TYPE_CHECKING:
     from aiogram.testing import BotApiServer, Person
@@ -179,3 +179,17 @@ async def ann_asks_who_leads(server: BotApiServer) -> None:
         about = {"user_id": person.id, "score": won, "chat_id": club.id, "message_id": game.message_id}
         await server.core.call(server.token, "setGameScore", about)
     await ann.send("/top", chat=club, reply_to=game)
+
+
+@pytest.fixture
+async def ann_plays_twice(server: BotApiServer) -> None:
+    """Ann presses **Play chess** under the game that the bot has sent her, and the first button once more later."""
+    ann = server.user("Ann", language_code="en")
+    game = server.game_message(ann, "chess")
+
+    async def story() -> None:
+        for _ in range(2):
+            await polling(server)
+            await ann.press(game, game.labels[0])
+
+    server.story(story())
