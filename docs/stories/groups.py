@@ -139,3 +139,18 @@ async def ann_writes_a_letter_to_the_editors(server: BotApiServer) -> None:
     olga, ann = (server.user(name, language_code="en") for name in ("Olga", "Ann"))
     await olga.send("/here", chat=server.supergroup("Editors", members=[olga]))
     await ann.send("More puzzles, please!")
+
+
+@pytest.fixture
+async def ann_orders_in_private_and_in_a_group(server: BotApiServer) -> None:
+    """Ann has written `/order tea` to the bot, and `/order@example_bot` in the group *Coffee club*."""
+    ann = server.user("Ann", language_code="en")
+    await ann.send("/order tea")
+    await ann.send("/order@example_bot", chat=server.group("Coffee club", members=[ann]))
+
+
+@pytest.fixture
+async def olga_adds_the_bot(server: BotApiServer) -> None:
+    """Olga has added the bot to her supergroup *Coffee club*."""
+    olga = server.user("Olga", language_code="en")
+    await olga.add(server.bot, chat=server.supergroup("Coffee club", members=[olga], with_bot=False))

@@ -20,6 +20,15 @@ async def ann_presses_like(server: BotApiServer) -> None:
 
 
 @pytest.fixture
+async def ann_presses_like_twice(server: BotApiServer) -> None:
+    """Ann has tapped twice on **Like** under the bot's message, before the bot could do anything."""
+    ann = server.user("Ann", language_code="en")
+    message = await bot_sends(server, ann, "How do you like it?", "Like")
+    for _ in range(2):
+        await ann.press(message, "Like")
+
+
+@pytest.fixture
 async def ann_presses_delete(server: BotApiServer) -> None:
     """Ann has pressed **Delete** under the bot's message."""
     ann = server.user("Ann", language_code="en")
