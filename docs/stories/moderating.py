@@ -121,3 +121,13 @@ async def ann_reads_the_channel_and_bob_does_not(server: BotApiServer) -> None:
     server.channel("Coffee news", members=[olga, ann], username="coffee_news")
     for person in (ann, bob):
         await person.send("/recipe")
+
+
+@pytest.fixture
+async def olga_and_bob_advertise(server: BotApiServer) -> None:
+    """In the supergroup *Coffee club*, of which the bot is an administrator, Olga, who owns it, has written *Cheap
+    beans on Friday!*, and Bob, a member, *Cheap watches!*.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, olga, bob = looked_after(server)
+    await olga.send("Cheap beans on Friday!", chat=club)
+    await bob.send("Cheap watches!", chat=club)

@@ -145,6 +145,7 @@ async def test_an_account_takes_the_gifts_that_it_has_chosen(shop: Shop) -> None
     accepted |= {"limited_gifts": True, "premium_subscription": False}
     about = shop.about(show_gift_button=True, accepted_gift_types=accepted)
     await shop.api.result("setBusinessAccountGiftSettings", **about)
+    assert (await shop.api.result("getChat", chat_id=shop.ann.id))["accepted_gift_types"] == accepted
     refused = "400 Bad Request: USER_DISALLOWED_STARGIFTS"
     assert await shop.api.error("sendGift", user_id=shop.ann.id, gift_id=HEART) == refused
     premium = {"user_id": shop.ann.id, "month_count": 3, "star_count": 1000}
