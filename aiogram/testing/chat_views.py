@@ -14,8 +14,6 @@ from .pictures import chat_photo
 from .reactions import MOST
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from .accounts import BotAccount
     from .chats import Chat
     from .state import State
@@ -41,7 +39,8 @@ def full_chat(shown: Chat, viewer: BotAccount, state: State) -> JSON:
     """Write a ChatFullInfo; what is not there is left out."""
     body: JSON = {**views.chat(shown), "accent_color_id": abs(shown.id) % COLORS, "max_reaction_count": MOST}
     # Its own field of a Chat stands among the others here.
-    body["accepted_gift_types"] = {kind: kind in _gifts_taken(shown, state) for kind in all_gift_types()}
+    taken = state.gifts.accepted(shown.person) if shown.type == "private" else frozenset[str]()
+    body["accepted_gift_types"] = {name: name in taken for name in all_gift_types()}
     body |= _of_private(shown, viewer, state) if shown.type == "private" else _of_group(shown, viewer)
     if shown.auto_delete:
         body["message_auto_delete_time"] = shown.auto_delete
@@ -53,14 +52,6 @@ def full_chat(shown: Chat, viewer: BotAccount, state: State) -> JSON:
         newest = max(shown.pinned, key=lambda message: message.id)
         body["pinned_message"] = views.message(newest, viewer, with_reply=False)
     return body
-
-
-def _gifts_taken(shown: Chat, state: State) -> Collection[str]:
-    """Return the types of gifts that can be given there: a person who has chosen none takes all."""
-    if shown.type != "private":
-        return ()
-    settings = state.gifts.settings.get(shown.person)
-    return all_gift_types() if settings is None else settings.accepted
 
 
 def _of_private(shown: Chat, viewer: BotAccount, state: State) -> JSON:

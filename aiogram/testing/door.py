@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .accounts import Account, BotAccount
-
-MAY_WRITE: Final = 300
-"""Seconds for which bots may write to somebody who asks to be let in."""
 
 
 @dataclass(eq=False, kw_only=True)
@@ -47,12 +44,6 @@ class JoinRequest:
     """What a bot answers by that was asked alone; empty where administrators decide."""
     web_app: str = ""
     """Address that the bot has opened for the person."""
-    hearers: list[BotAccount] = field(default_factory=list["BotAccount"])
-    """The bots that were told of it."""
-
-    def opens_to(self, bot: BotAccount, now: int) -> bool:
-        """Whether a bot may write to the person because of it, though they have never written to the bot."""
-        return bot in self.hearers and now < self.date + MAY_WRITE
 
 
 @dataclass(eq=False)

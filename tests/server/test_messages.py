@@ -182,6 +182,30 @@ async def test_a_message_with_a_reply_keyboard_cannot_be_edited(api: Api) -> Non
     assert await api.error("editMessageText", **target) == "400 Bad Request: message can't be edited"
 
 
+@pytest.mark.parametrize(
+    ("right", "error"), [("can_edit_messages", None), ("can_post_messages", "400 Bad Request: message can't be edited")]
+)
+async def test_posts_of_others_are_edited_only_with_the_right(api: Api, right: str, error: str | None) -> None:
+    olga = api.server.user("Olga")
+    channel = api.server.channel("News", members=[olga])
+    channel.promote(api.server.bot, right)
+    post = await olga.send("New beans", chat=channel)
+    target = {"chat_id": channel.id, "message_id": post.message_id, "text": "Old beans"}
+    if error is None:
+        assert (await api.result("editMessageText", **target))["text"] == "Old beans"
+    else:
+        assert await api.error("editMessageText", **target) == error
+
+
+async def test_an_administrator_of_a_supergroup_edits_nobody_elses_words(api: Api) -> None:
+    olga = api.server.user("Olga")
+    club = api.server.supergroup("Club", members=[olga])
+    club.promote(api.server.bot)
+    said = await olga.send("Hello", chat=club)
+    target = {"chat_id": club.id, "message_id": said.message_id, "text": "Goodbye"}
+    assert await api.error("editMessageText", **target) == "400 Bad Request: message can't be edited"
+
+
 async def test_a_game_has_no_text_to_edit(api: Api) -> None:
     ann = api.server.user("Ann")
     game = api.server.game_message(ann, "chess")
