@@ -132,11 +132,12 @@ class Keeper:
             # What is said to somebody who looks for errors has to be said each time.
             return None
         path = self._path(kind, name)
+        products: Any = _Product
         product = _loaded.get(path)
         if product is None or product.key != key:
             try:
                 text = zlib.decompress(path.read_bytes())
-                product = msgspec.json.decode(text, type=_Product.__class_getitem__(kind))
+                product = msgspec.json.decode(text, type=products[kind])
             except (OSError, zlib.error, msgspec.DecodeError):
                 return None
             if product.key != key:

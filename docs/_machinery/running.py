@@ -28,6 +28,8 @@ QUIET = 1.0
 """Seconds without a call after which a program that asks for no updates is taken to be at rest."""
 SETTLE = 0.02
 """Seconds that a program which asks for updates has to stay at rest: tasks of it may be between two calls."""
+TURNS = 32
+"""Turns of the event loop after that: more than an answer needs from the socket to the task that waits for it."""
 ENDING = 5.0
 """Seconds that a program has to end after Ctrl+C."""
 STORY = 2.0
@@ -105,6 +107,9 @@ class Run:
                 waits = self._awaits_news() and resting()
                 await asyncio.sleep(SETTLE)
                 waited += SETTLE
+                # On a busy machine all of that time may have passed in one turn of the loop.
+                for _ in range(TURNS):
+                    await asyncio.sleep(0)
                 still = seen == len(self.exchanges) and not core.busy() and not core.activity.stories()
                 if still and resting() and (waits or waited >= QUIET):
                     return

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from .snippets import ROOT, SnippetError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .snippets import Snippet
 
 STORIES = "docs/stories"
@@ -25,16 +27,19 @@ def story_files(root: Path = ROOT) -> list[Path]:
 def read_stories(root: Path = ROOT) -> dict[str, str]:
     """Return the fixtures, without importing them: name -> docstring, which is the caption.
 
-    Raises `SnippetError` for a fixture that has none.
+    Raises `SnippetError` for a fixture that has none, and for one whose name another has.
     """
     found: dict[str, str] = {}
     for path in story_files(root):
-        found |= _read(path)
+        for node, docstring in _read(path):
+            if node.name in found:
+                # The module that is imported last would win, and the pages of the other would tell another story.
+                raise SnippetError(path, node.lineno, f"there is another story {node.name}: give this one another name")
+            found[node.name] = docstring
     return found
 
 
-def _read(path: Path) -> dict[str, str]:
-    found = {}
+def _read(path: Path) -> Iterator[tuple[ast.FunctionDef | ast.AsyncFunctionDef, str]]:
     for node in ast.parse(path.read_text("utf-8")).body:
         if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             continue
@@ -43,8 +48,7 @@ def _read(path: Path) -> dict[str, str]:
         docstring = ast.get_docstring(node)
         if not docstring:
             raise SnippetError(path, node.lineno, f"the story {node.name} has no docstring, which is its caption")
-        found[node.name] = inspect.cleandoc(docstring)
-    return found
+        yield node, inspect.cleandoc(docstring)
 
 
 def _is_fixture(decorator: ast.expr) -> bool:

@@ -42,8 +42,8 @@ def twin(
 ) -> str:
     """Return the twin of a page.
 
-    `text` is its source, `uri` where that stands below docs/; `tables` are by public path, `caption` returns that of a story.
-    Links to pages that are not `there` yet become text.
+    `text` is its source, `uri` where that stands below docs/; `tables` are by public path; `caption` returns what is
+    told of a story. Links to pages that are not `there` yet become text.
     """
     told = _with_results(text, path, caption, result)
     told = _TABLES.sub(lambda found: _reference(tables, found["path"]), told)

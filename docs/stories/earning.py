@@ -114,14 +114,6 @@ async def bot_has_written_thirty_messages(server: BotApiServer) -> None:
 
 
 @pytest.fixture
-async def olga_posts_and_the_bot_has_stars(server: BotApiServer) -> None:
-    """Olga posts in her channel *Chess news*. The bot has 100 Telegram Stars."""
-    server.give_stars(server.bot, 100)
-    olga = server.user("Olga", language_code="en")
-    await olga.send("Who has won? Ann!", chat=server.channel("Chess news", members=[olga]))
-
-
-@pytest.fixture
 async def ann_forwards_paid_media(server: BotApiServer) -> None:
     """Ann forwards a post of another bot, with a film that costs 25 Telegram Stars, to the bot."""
     other = server.add_bot("Film club", username="film_club_bot")

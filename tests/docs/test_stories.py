@@ -29,6 +29,16 @@ def test_a_story_without_a_caption_is_refused_with_its_line(tmp_path: Path) -> N
         read_stories(tmp_path)
 
 
+def test_two_stories_of_one_name_are_refused_with_the_line_of_the_second(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        write(
+            tmp_path / "docs" / "stories" / f"{name}.py",
+            'import pytest\n\n@pytest.fixture\ndef told():\n    """Ann has written."""\n',
+        )
+    with pytest.raises(SnippetError, match=r"b\.py:4: there is another story told"):
+        read_stories(tmp_path)
+
+
 def test_captions_come_in_the_order_of_the_fence() -> None:
     snippet = Snippet(Path("page.md"), 1, "", fixtures=("b", "a"))
     assert captions(snippet, {"a": "A.", "b": "B."}) == ["B.", "A."]

@@ -90,8 +90,8 @@ async def test_views_that_differ_are_told_apart_from_the_beginning() -> None:
         "Ann": [pressed, there],
         "Bob": [
             pressed,
-            f"{told_him} — Bob presses More\nBob shows: One tea",
-            f"{told_him}\nBob shows: Another",
+            f"{told_him} — Bob presses More\nBob sees: One tea",
+            f"{told_him}\nBob sees: Another",
         ],
     }
 

@@ -56,10 +56,10 @@ def _keyboard(rows: KeyRows) -> Iterable[str]:
 
 
 def _note(note: Note) -> str:
-    who = note.who or "The app"
     if note.url:
-        return f"{who} opens {note.url}"
-    return f"{who} shows an alert: {note.text}" if note.alert else f"{who} shows: {note.text}"
+        return f"{note.who or 'The app'} opens {note.url}"
+    shows = f"{note.who} sees" if note.who else "The app shows"
+    return f"{shows} an alert: {note.text}" if note.alert else f"{shows}: {note.text}"
 
 
 def _spans(spans: Spans) -> str:
