@@ -26,8 +26,9 @@ _OUTSIDE = {
     "aiogram.utils.passport": _CRYPTOGRAPHY,
     "aiogram.utils.web_app_signature": _CRYPTOGRAPHY,
     "cryptography": _CRYPTOGRAPHY,
+    "zoneinfo": "it looks up a time zone, and the Python of the page has no list of them",
 }
-"""Package that the Python of the page does not have, or module that needs one -> why not."""
+"""Package that the Python of the page does not have or cannot use, or module that needs one -> why not."""
 _SOCKETS = re.compile(r"\b(?:BotApiServer|serve_webhook|webhook_handler|AiohttpSession|TelegramAPIServer)\b")
 """What opens a port or a connection of its own."""
 

@@ -108,6 +108,23 @@ async def ann_ticks_a_checklist(server: BotApiServer) -> None:
 
 
 @pytest.fixture
+async def ann_ticks_and_unticks_a_task(server: BotApiServer) -> None:
+    """Ann has sent the bot the checklist *Breakfast* with two tasks. She ticks the first one, and takes the tick away
+    again.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann = server.user("Ann", language_code="en", is_premium=True)
+    checklist = await ann.send_checklist("Breakfast", ["Make coffee", "Bake a cake"])
+
+    async def story() -> None:
+        await polling(server)
+        await ann.tick(checklist, "Make coffee")
+        await polling(server)
+        await ann.untick(checklist, "Make coffee")
+
+    server.story(story())
+
+
+@pytest.fixture
 async def ann_adds_to_a_checklist(server: BotApiServer) -> None:
     """Ann has sent the bot the checklist *Breakfast* with two tasks, and adds one more."""
     ann = server.user("Ann", language_code="en", is_premium=True)

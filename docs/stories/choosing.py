@@ -161,3 +161,52 @@ async def ann_sends_a_quiz_of_her_own(server: BotApiServer) -> None:
     """Ann has sent the bot a quiz."""
     ann = server.user("Ann", language_code="en")
     await ann.send_poll("Where does coffee come from?", ["Ethiopia", "Iceland"], right="Ethiopia")
+
+
+@pytest.fixture
+async def ann_sends_two_contacts(server: BotApiServer) -> None:
+    """Ann presses **Start**. When the bot asks for her number, she sends the contact of Bob. Then she presses the key
+    that the bot shows.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann, bob = (server.user(name, language_code="en") for name in ("Ann", "Bob"))
+
+    async def story() -> None:
+        await ann.send("/start")
+        await ann.receives(lambda _: bool(ann.chat().keyboard))
+        await polling(server)
+        await ann.send_contact(bob)
+        await polling(server)
+        await ann.tap(ann.chat().keyboard[0][0])
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_throws_and_cheats(server: BotApiServer) -> None:
+    """Ann throws a die. Then she forwards her throw to the bot."""
+    ann = server.user("Ann", language_code="en")
+
+    async def story() -> None:
+        await polling(server)
+        thrown = await ann.send_dice()
+        await polling(server)
+        await ann.forward(thrown)
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_answers_a_question_in_a_group(server: BotApiServer) -> None:
+    """Ann writes `/join` in the group *Chess club*. Bob writes *Who plays tonight?*, and Ann answers the question of
+    the bot: *Knight rider*.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann, bob = (server.user(name, language_code="en") for name in ("Ann", "Bob"))
+    club = server.group("Chess club", members=[ann, bob])
+
+    async def story() -> None:
+        await ann.send("/join", chat=club)
+        question = await ann.receives("name", chat=club)
+        await bob.send("Who plays tonight?", chat=club)
+        await ann.send("Knight rider", chat=club, reply_to=question)
+
+    server.story(story())

@@ -161,3 +161,11 @@ async def ann_starts_and_shows_music(server: BotApiServer) -> None:
     ann = server.user("Ann", language_code="en")
     await ann.add_audio(MUSIC, "song.mp3", title="Morning", performer="The Early Birds")
     await ann.send("/start")
+
+
+@pytest.fixture
+async def ann_sends_an_animation_and_a_document(server: BotApiServer) -> None:
+    """Ann has sent an animation, and then the file `orders.csv`."""
+    ann = server.user("Ann", language_code="en")
+    await ann.send_file(Attachment("animation", FILM, "wave.mp4", width=480, height=270, duration=3))
+    await ann.send_document(b"coffee,2\ntea,1\ncake,4\n", "orders.csv")

@@ -252,3 +252,18 @@ async def editors_answer_a_letter(server: BotApiServer) -> None:
         await olga.send("From May on!", chat=editors, reply_to=letter)
 
     server.story(story())
+
+
+@pytest.fixture
+async def ann_orders_in_private_and_in_a_group(server: BotApiServer) -> None:
+    """Ann has written `/order tea` to the bot, and `/order@example_bot` in the group *Coffee club*."""
+    ann = server.user("Ann", language_code="en")
+    await ann.send("/order tea")
+    await ann.send("/order@example_bot", chat=server.group("Coffee club", members=[ann]))
+
+
+@pytest.fixture
+async def olga_adds_the_bot(server: BotApiServer) -> None:
+    """Olga has added the bot to her supergroup *Coffee club*."""
+    olga = server.user("Olga", language_code="en")
+    await olga.add(server.bot, chat=server.supergroup("Coffee club", members=[olga], with_bot=False))

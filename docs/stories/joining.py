@@ -7,21 +7,23 @@ from typing import TYPE_CHECKING
 import pytest
 
 from .moderating import looked_after
+from .steps import polling
 
 if TYPE_CHECKING:
-    from aiogram.testing import BotApiServer
+    from aiogram.testing import BotApiServer, Person
 
 TERMS = {"creates_join_request": True}
 
 
-async def knock(server: BotApiServer, *, guarded: bool = False) -> None:
-    """Have Ann ask to be let into a group that the bot looks after, or guards: then it is asked alone."""
+async def knock(server: BotApiServer, *, guarded: bool = False) -> Person:
+    """Have Ann ask to be let into a group that the bot looks after, or guards: then it is asked alone; return her."""
     club, _, _ = looked_after(server)
     if guarded:
         club.guard(server.bot)
     answer = await server.core.call(server.token, "createChatInviteLink", {"chat_id": club.id, **TERMS})
     ann = server.user("Ann", language_code="en", started=False)
     await ann.follow(answer.body["result"]["invite_link"])
+    return ann
 
 
 @pytest.fixture
@@ -91,3 +93,38 @@ async def ann_asked_the_guard_too_long_ago(server: BotApiServer) -> None:
     """The bot guards the supergroup *Coffee club*. Ann asked to join eleven seconds ago."""
     await knock(server, guarded=True)
     await server.clock.advance(11)
+
+
+@pytest.fixture
+async def ann_asks_to_join_and_answers(server: BotApiServer) -> None:
+    """Ann, who does not know the bot, asks to join the supergroup *Coffee club*. To its question she answers
+    *Cinnamon rolls*.
+    """  # noqa: D205 (a caption is one paragraph)
+
+    async def story() -> None:
+        await polling(server)
+        ann = await knock(server)
+        await ann.receives("bake")
+        await ann.send("Cinnamon rolls")
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_comes_and_goes(server: BotApiServer) -> None:
+    """Olga writes `/invite` in the supergroup *Coffee club*. Ann comes in by the link that the bot answers with. Olga
+    makes her an administrator. Then Ann leaves, and Olga removes Bob.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, olga, bob = looked_after(server)
+    ann = server.user("Ann", language_code="en")
+
+    async def story() -> None:
+        await olga.send("/invite", chat=club)
+        message = await olga.receives("https://t.me/+", chat=club)
+        await ann.follow(message.text.split()[-1])
+        await polling(server)
+        await olga.promote(ann, chat=club)
+        await ann.leave(club)
+        await olga.remove(bob, chat=club)
+
+    server.story(story())

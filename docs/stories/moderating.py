@@ -202,3 +202,46 @@ async def olga_forgives_a_channel(server: BotApiServer) -> None:
     about = {"chat_id": club.id, "sender_chat_id": watches.id}
     await server.core.call(server.token, "banChatSenderChat", about)
     await olga.send("/forgive", chat=club, reply_to=said)
+
+
+@pytest.fixture
+async def four_write_close(server: BotApiServer) -> None:
+    """In the supergroup *Coffee club* four people write `/close`: Olga, who owns it, Carla, an administrator who may
+    restrict members, Dora, an administrator who may only pin messages, and Bob, a member.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, olga, bob = looked_after(server)
+    carla, dora = (server.user(name, language_code="en") for name in ("Carla", "Dora"))
+    club.add(carla, dora)
+    club.promote(carla, "can_restrict_members")
+    club.promote(dora, "can_pin_messages")
+    for person in (olga, carla, dora, bob):
+        await person.send("/close", chat=club)
+
+
+@pytest.fixture
+async def bob_asks_for_the_rules(server: BotApiServer) -> None:
+    """In the supergroup *Coffee club* Olga has pinned *No advertisements, please.* Bob has written `/rules` there."""
+    club, olga, bob = looked_after(server)
+    await olga.pin(await olga.send("No advertisements, please.", chat=club))
+    await bob.send("/rules", chat=club)
+
+
+@pytest.fixture
+async def ann_reads_the_channel_and_bob_does_not(server: BotApiServer) -> None:
+    """The bot is an administrator of the public channel *Coffee news*. Ann reads it, Bob does not. Both have written
+    `/recipe` to the bot.
+    """  # noqa: D205 (a caption is one paragraph)
+    olga, ann, bob = (server.user(name, language_code="en") for name in ("Olga", "Ann", "Bob"))
+    server.channel("Coffee news", members=[olga, ann], username="coffee_news")
+    for person in (ann, bob):
+        await person.send("/recipe")
+
+
+@pytest.fixture
+async def olga_and_bob_advertise(server: BotApiServer) -> None:
+    """In the supergroup *Coffee club*, of which the bot is an administrator, Olga, who owns it, has written *Cheap
+    beans on Friday!*, and Bob, a member, *Cheap watches!*.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, olga, bob = looked_after(server)
+    await olga.send("Cheap beans on Friday!", chat=club)
+    await bob.send("Cheap watches!", chat=club)

@@ -8,8 +8,10 @@ import pytest
 
 from aiogram.testing import gifts
 
+from .steps import HOUR, polling
+
 if TYPE_CHECKING:
-    from aiogram.testing import BotApiServer
+    from aiogram.testing import BotApiServer, Person
 
 DAY = 24 * 60
 OPENS, CLOSES = 8 * 60, 18 * 60
@@ -24,16 +26,38 @@ async def ann_tells_her_birthday(server: BotApiServer) -> None:
     await bob.send("/start")
 
 
-@pytest.fixture
-async def ann_has_a_bakery(server: BotApiServer) -> None:
-    """Ann has a bakery, and says in her profile where it is and when it is open. She writes `/bakery` to the bot."""
+def open_bakery(server: BotApiServer) -> Person:
+    """Return Ann, whose profile says where her bakery is and when it is open."""
     ann = server.user("Ann", language_code="en", is_premium=True)
     ann.set_business_intro("Ann's bakery", "Ask me what is in the oven.")
     ann.set_business_location("Harbour street 4", 54.3213, 10.1349)
     # Tuesday to Saturday; on Saturday until the afternoon.
     hours = [(day * DAY + OPENS, day * DAY + CLOSES) for day in range(1, 5)]
     ann.set_opening_hours("Europe/Berlin", *hours, (5 * DAY + OPENS, 5 * DAY + 14 * 60))
-    await ann.send("/bakery")
+    return ann
+
+
+@pytest.fixture
+async def ann_has_a_bakery(server: BotApiServer) -> None:
+    """Ann has a bakery, and says in her profile where it is and when it is open. She writes `/bakery` to the bot."""
+    await open_bakery(server).send("/bakery")
+
+
+@pytest.fixture
+async def ann_asks_at_noon_and_in_the_evening(server: BotApiServer) -> None:
+    """Ann has a bakery, and says in her profile when it is open. She writes `/open` to the bot, and six hours later
+    once more.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann = open_bakery(server)
+
+    async def story() -> None:
+        for _ in range(2):
+            await polling(server)
+            await ann.send("/open")
+            await polling(server)
+            await server.clock.advance(6 * HOUR)
+
+    server.story(story())
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from .steps import HOUR, bot_sends, presses_first
+from .steps import HOUR, bot_sends, polling, presses_first
 
 if TYPE_CHECKING:
     from aiogram.testing import BotApiServer, Person
@@ -17,6 +17,15 @@ async def ann_presses_like(server: BotApiServer) -> None:
     """Ann has pressed **Like** under the bot's message."""
     ann = server.user("Ann", language_code="en")
     await ann.press(await bot_sends(server, ann, "How do you like it?", "Like"), "Like")
+
+
+@pytest.fixture
+async def ann_presses_like_twice(server: BotApiServer) -> None:
+    """Ann has tapped twice on **Like** under the bot's message, before the bot could do anything."""
+    ann = server.user("Ann", language_code="en")
+    message = await bot_sends(server, ann, "How do you like it?", "Like")
+    for _ in range(2):
+        await ann.press(message, "Like")
 
 
 @pytest.fixture
@@ -179,3 +188,17 @@ async def ann_asks_who_leads(server: BotApiServer) -> None:
         about = {"user_id": person.id, "score": won, "chat_id": club.id, "message_id": game.message_id}
         await server.core.call(server.token, "setGameScore", about)
     await ann.send("/top", chat=club, reply_to=game)
+
+
+@pytest.fixture
+async def ann_plays_twice(server: BotApiServer) -> None:
+    """Ann presses **Play chess** under the game that the bot has sent her, and the first button once more later."""
+    ann = server.user("Ann", language_code="en")
+    game = server.game_message(ann, "chess")
+
+    async def story() -> None:
+        for _ in range(2):
+            await polling(server)
+            await ann.press(game, game.labels[0])
+
+    server.story(story())

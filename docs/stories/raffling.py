@@ -53,3 +53,21 @@ async def olga_buys_premium_for_a_reader(server: BotApiServer) -> None:
     """Olga buys three months of Telegram Premium for Ann, who reads her channel *Chess news*."""
     channel, olga, ann = news(server)
     await olga.buy_gift_codes(ann, months=3, chat=channel)
+
+
+@pytest.fixture
+async def chess_news_is_boosted(server: BotApiServer) -> None:
+    """Dora, who has Telegram Premium, boosts the channel *Chess news*. Olga buys Premium for Ann, who reads it, and
+    gives 1000 Telegram Stars away among all readers.
+    """  # noqa: D205 (a caption is one paragraph)
+    channel, olga, ann = news(server)
+    dora = server.user("Dora", language_code="en", is_premium=True)
+    channel.add(dora)
+
+    async def story() -> None:
+        await polling(server)
+        await dora.boost(channel)
+        await olga.buy_gift_codes(ann, months=3, chat=channel)
+        await olga.start_giveaway(chat=channel, winners=2, seconds=DAY, stars=1000, public=True)
+
+    server.story(story())

@@ -102,3 +102,20 @@ async def olga_wants_general_back(server: BotApiServer) -> None:
     club, olga = forum(server)
     await server.core.call(server.token, "hideGeneralForumTopic", {"chat_id": club.id})
     await olga.send("/general", chat=club, topic=await olga.open_topic("Orders", chat=club))
+
+
+@pytest.fixture
+async def people_write_to_the_helpers(server: BotApiServer) -> None:
+    """Olga writes `/here` in the forum *Coffee club*. Ann writes *Is it open?* to the bot, Bob *I have lost my hat*,
+    and Ann once more: *Hello?*.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, olga = forum(server)
+    ann, bob = (server.user(name, language_code="en") for name in ("Ann", "Bob"))
+
+    async def story() -> None:
+        await olga.send("/here", chat=club)
+        for person, words in ((ann, "Is it open?"), (bob, "I have lost my hat"), (ann, "Hello?")):
+            await polling(server)
+            await person.send(words)
+
+    server.story(story())

@@ -104,6 +104,7 @@ def test_page_has_every_module_that_its_modules_import() -> None:
         ("async def f():\n    import aiohttp", [], "aiohttp"),
         ("from aiogram.utils.passport import decrypt_credentials", [], "cryptography"),
         ("from aiogram.utils import passport", [], "cryptography"),
+        ("from zoneinfo import ZoneInfo", [], "time zone"),
         ("print(1)", ["webhook_of_like"], "port"),
         ("async with BotApiServer() as server:\n    pass", [], "port"),
         ("print(1)", ["webhook_once_a_second"], ""),
