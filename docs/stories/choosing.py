@@ -29,6 +29,23 @@ async def ann_starts_and_taps(server: BotApiServer) -> None:
 
 
 @pytest.fixture
+async def ann_shares_the_wrong_number(server: BotApiServer) -> None:
+    """Ann has pressed **Start**. When the bot shows a keyboard, she sends Bob's number from the menu of her app, and
+    then presses the button.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann = server.user("Ann", language_code="en")
+    await ann.send("/start")
+
+    async def story() -> None:
+        await ann.receives(lambda _: bool(ann.chat().keyboard))
+        await ann.send_contact(server.user("Bob", language_code="en"))
+        await polling(server)
+        await ann.tap(ann.chat().keyboard[0][0])
+
+    server.story(story())
+
+
+@pytest.fixture
 async def ann_starts_and_votes(server: BotApiServer) -> None:
     """Ann has pressed **Start**. When the bot asks in a poll, she chooses the first answer."""
     ann = server.user("Ann", language_code="en")
