@@ -117,6 +117,23 @@ async def bob_comes_near(server: BotApiServer) -> None:
 
 
 @pytest.fixture
+async def ann_shares_her_way(server: BotApiServer) -> None:
+    """Ann shares her way for an hour, goes on twice, and ends it when she is there."""
+    ann = server.user("Ann", language_code="en")
+
+    async def story() -> None:
+        await polling(server)
+        shared = await ann.send_location(48.2206, 16.3738, live_period=3600)
+        for latitude in (48.2140, 48.2084):
+            await server.clock.advance(300)
+            await ann.move_location(shared, latitude, 16.3738)
+            await polling(server)
+        await ann.stop_location(shared)
+
+    server.story(story())
+
+
+@pytest.fixture
 async def ann_stops_the_bot_writing(server: BotApiServer) -> None:
     """Ann has pressed **Start**. When the bot has begun to write, she presses **Stop**."""
     ann = server.user("Ann", language_code="en")
