@@ -65,6 +65,12 @@ def asks(
 
 
 @pytest.fixture
+async def ann_asks_inline_with_a_bracket(server: BotApiServer) -> None:
+    """In her chat with Bob, Ann types `@example_bot tea < coffee`, and sends the first result."""
+    asks(server, server.user("Ann", language_code="en"), query="tea < coffee")
+
+
+@pytest.fixture
 async def ann_asks_inline_what_is_near(server: BotApiServer) -> None:
     """The bot asks where people are. In her chat with Bob, Ann types `@example_bot`, lets it know, and sends the first
     result.
