@@ -32,6 +32,8 @@ SIZE: Final = 10_000
 STYLES: Final = frozenset({"danger", "success", "primary"})
 _TARGETS: Final = ("allow_user_chats", "allow_bot_chats", "allow_group_chats", "allow_channel_chats")
 _PRIVATE_ONLY: Final = {
+    "request_users": "users can be requested in private chats only",
+    "request_chat": "chats can be requested in private chats only",
     "request_contact": "phone number can be requested in private chats only",
     "request_location": "location can be requested in private chats only",
     "request_poll": "poll can be requested in private chats only",

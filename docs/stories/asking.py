@@ -49,17 +49,34 @@ async def ann_sends_files_and_asks(server: BotApiServer) -> None:
     asks(server, ann, query="")
 
 
-def asks(server: BotApiServer, ann: Person, query: str = "cats") -> None:
+def asks(
+    server: BotApiServer, ann: Person, query: str = "cats", *, location: tuple[float, float] | None = None
+) -> None:
     """Have Ann ask in her chat with Bob once the bot listens, and send the first result."""
     friends = ann.chat_with(server.user("Bob", language_code="en"))
 
     async def story() -> None:
         await polling(server)
-        offered = await (await ann.ask_inline(query, chat=friends)).results()
+        offered = await (await ann.ask_inline(query, chat=friends, location=location)).results()
         if offered is not None and offered.results:
             await ann.choose(offered, offered.titles[0])
 
     server.story(story())
+
+
+@pytest.fixture
+async def ann_asks_inline_with_a_bracket(server: BotApiServer) -> None:
+    """In her chat with Bob, Ann types `@example_bot tea < coffee`, and sends the first result."""
+    asks(server, server.user("Ann", language_code="en"), query="tea < coffee")
+
+
+@pytest.fixture
+async def ann_asks_inline_what_is_near(server: BotApiServer) -> None:
+    """The bot asks where people are. In her chat with Bob, Ann types `@example_bot`, lets it know, and sends the first
+    result.
+    """  # noqa: D205 (a caption is one paragraph)
+    server.bot.asks_location = True
+    asks(server, server.user("Ann", language_code="en"), query="", location=(48.2085, 16.3721))
 
 
 @pytest.fixture
@@ -202,6 +219,19 @@ async def ann_sets_up_her_usual(server: BotApiServer) -> None:
         there = await (await ann.switch_inline(noted, noted.labels[0], chat=friends)).results()
         if there is not None:
             await ann.choose(there, there.titles[0])
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_presses_above_the_results(server: BotApiServer) -> None:
+    """In a group that the bot is not in, Ann types `@example_bot`, and presses the button above the results."""
+    ann, _, friends = await talking(server)
+
+    async def story() -> None:
+        found = await list_for(server, ann, "", friends)
+        parameter = (found.button or {})["start_parameter"]
+        await ann.send(f"/start {parameter}")
 
     server.story(story())
 

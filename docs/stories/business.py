@@ -83,6 +83,21 @@ async def olga_connects_and_leaves(server: BotApiServer) -> None:
 
 
 @pytest.fixture
+async def bob_ticks_what_he_is_asked(server: BotApiServer) -> None:
+    """The bot works for Olga's business account, with all rights. Bob has written *Is it open?* to her. He ticks the
+    first task of the list that he gets.
+    """  # noqa: D205 (a caption is one paragraph)
+    olga, bob = await shop(server)
+
+    async def story() -> None:
+        checklist = await bob.receives(lambda message: message.record.kind == "checklist", chat=bob.chat_with(olga))
+        await polling(server)
+        await bob.tick(checklist, checklist.record.content["checklist"]["tasks"][0]["text"])
+
+    server.story(story())
+
+
+@pytest.fixture
 async def bob_takes_back_what_he_wrote(server: BotApiServer) -> None:
     """The bot works for Olga's business account. Bob has written *Is it open?* to her, and deletes it."""
     olga, bob = await shop(server)

@@ -29,6 +29,23 @@ async def ann_starts_and_taps(server: BotApiServer) -> None:
 
 
 @pytest.fixture
+async def ann_shares_the_wrong_number(server: BotApiServer) -> None:
+    """Ann has pressed **Start**. When the bot shows a keyboard, she sends Bob's number from the menu of her app, and
+    then presses the button.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann = server.user("Ann", language_code="en")
+    await ann.send("/start")
+
+    async def story() -> None:
+        await ann.receives(lambda _: bool(ann.chat().keyboard))
+        await ann.send_contact(server.user("Bob", language_code="en"))
+        await polling(server)
+        await ann.tap(ann.chat().keyboard[0][0])
+
+    server.story(story())
+
+
+@pytest.fixture
 async def ann_starts_and_votes(server: BotApiServer) -> None:
     """Ann has pressed **Start**. When the bot asks in a poll, she chooses the first answer."""
     ann = server.user("Ann", language_code="en")
@@ -97,6 +114,23 @@ async def bob_comes_near(server: BotApiServer) -> None:
     await ann.send_location(48.2082, 16.3738, live_period=3600, alert_radius=100, chat=club)
     on_the_way = await bob.send_location(48.2182, 16.3738, live_period=3600, chat=club)
     await bob.move_location(on_the_way, 48.2087, 16.3738)
+
+
+@pytest.fixture
+async def ann_shares_her_way(server: BotApiServer) -> None:
+    """Ann shares her way for an hour, goes on twice, and ends it when she is there."""
+    ann = server.user("Ann", language_code="en")
+
+    async def story() -> None:
+        await polling(server)
+        shared = await ann.send_location(48.2206, 16.3738, live_period=3600)
+        for latitude in (48.2140, 48.2084):
+            await server.clock.advance(300)
+            await ann.move_location(shared, latitude, 16.3738)
+            await polling(server)
+        await ann.stop_location(shared)
+
+    server.story(story())
 
 
 @pytest.fixture

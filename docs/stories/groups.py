@@ -72,6 +72,22 @@ async def olga_has_news_for_all(server: BotApiServer) -> None:
 
 
 @pytest.fixture
+async def ann_and_bob_order_in_a_group(server: BotApiServer) -> None:
+    """Ann writes `/order` in a group. She replies *Cocoa* to the bot's question, and Bob presses **Tea** under it."""
+    ann, bob = server.user("Ann", language_code="en"), server.user("Bob", language_code="en")
+    club = server.group("Chess club", members=[ann, bob])
+
+    async def story() -> None:
+        await ann.send("/order", chat=club)
+        question = await ann.receives(lambda message: bool(message.labels), chat=club)
+        await ann.send("Cocoa", reply_to=question, chat=club)
+        await polling(server)
+        await (await bob.press(question, "Tea")).answer()
+
+    server.story(story())
+
+
+@pytest.fixture
 async def ann_asks_and_bob_presses(server: BotApiServer) -> None:
     """Ann sends `/order` in a group. Bob presses **Cancel** under the bot's answer, and then Ann does."""
     ann, bob = server.user("Ann", language_code="en"), server.user("Bob", language_code="en")

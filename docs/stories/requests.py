@@ -404,17 +404,27 @@ async def webhook_that_fails(server: BotApiServer, ports: None) -> None:
 
 @pytest.fixture
 async def ann_logs_in(server: BotApiServer, ports: None) -> None:
-    """Ann presses a login button, and her app opens the website. Then somebody forges a login as Bob."""
+    """Ann presses a login button, and her app opens the website. Then somebody forges a login as Bob, and somebody
+    opens the link of Ann's login of yesterday.
+    """  # noqa: D205 (a caption is one paragraph)
     ann = server.user("Ann", language_code="en")
-    about = {"id": str(ann.id), "first_name": "Ann", "auth_date": str(int(time.time()))}
-    signed = "\n".join(f"{name}={about[name]}" for name in sorted(about))
+    now = int(time.time())
     key = hashlib.sha256(server.token.encode()).digest()
-    genuine = {**about, "hash": hmac.new(key, signed.encode(), hashlib.sha256).hexdigest()}
+
+    def signed(auth_date: int) -> dict[str, str]:
+        about = {"id": str(ann.id), "first_name": "Ann", "auth_date": str(auth_date)}
+        text = "\n".join(f"{name}={about[name]}" for name in sorted(about))
+        return {**about, "hash": hmac.new(key, text.encode(), hashlib.sha256).hexdigest()}
 
     async def story() -> None:
         await reachable(SITE_PORT)
+        genuine = signed(now)
         async with aiohttp.ClientSession() as session:
-            for query, status in ((genuine, 200), ({**genuine, "first_name": "Bob"}, 403)):
+            for query, status in (
+                (genuine, 200),
+                ({**genuine, "first_name": "Bob"}, 403),
+                (signed(now - 24 * 3600), 403),
+            ):
                 url = f"http://127.0.0.1:{SITE_PORT}/login?{urlencode(query)}"
                 async with session.get(url) as response:
                     assert response.status == status  # noqa: S101 (the point of the story)

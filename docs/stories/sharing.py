@@ -79,6 +79,20 @@ async def ann_picks_two_people(server: BotApiServer) -> None:
 
 
 @pytest.fixture
+async def ann_picks_somebody_who_does_not_know_the_bot(server: BotApiServer) -> None:
+    """Bob has used the bot before, Carla never has. Ann presses **Start**, and **Who comes?**, and picks both."""
+    ann, bob = ann_lee(server), server.user("Bob", language_code="en")
+    carla = server.user("Carla", language_code="en", started=False)
+
+    async def story() -> None:
+        await ann.send("/start")
+        await polling(server)
+        await ann.share_users("Who comes?", bob, carla)
+
+    server.story(story())
+
+
+@pytest.fixture
 async def ann_picks_a_group(server: BotApiServer) -> None:
     """Ann presses **Start**. When the bot shows its keyboard, she presses **Where?** and picks her *Chess club*."""
     ann = ann_lee(server)

@@ -15,12 +15,21 @@ if TYPE_CHECKING:
 
 _ORANGE = 0xF2B134
 CAT = picture(512, 512, _ORANGE)
+BIRD = picture(512, 512, 0x6FB9F0)
 
 
 @pytest.fixture
 async def ann_sends_a_picture_for_a_sticker(server: BotApiServer) -> None:
     """Ann has sent the file `cat.png`, a picture of 512 by 512 pixels."""
     await server.user("Ann", language_code="en").send_document(CAT, "cat.png")
+
+
+@pytest.fixture
+async def ann_sends_two_pictures_for_stickers(server: BotApiServer) -> None:
+    """Ann has sent the files `cat.png` and `bird.png`, pictures of 512 by 512 pixels."""
+    ann = server.user("Ann", language_code="en")
+    await ann.send_document(CAT, "cat.png")
+    await ann.send_document(BIRD, "bird.png")
 
 
 @pytest.fixture
@@ -34,7 +43,7 @@ async def ann_starts_and_has_stickers(server: BotApiServer) -> None:
 async def ann_sends_a_picture_and_has_stickers(server: BotApiServer) -> None:
     """The bot has made the set *Cats and dogs* for Ann, with two stickers. She has sent the file `bird.png`."""
     ann = await make_set(server)
-    await ann.send_document(picture(512, 512, 0x6FB9F0), "bird.png")
+    await ann.send_document(BIRD, "bird.png")
 
 
 @pytest.fixture

@@ -179,6 +179,11 @@ async def test_a_web_app_opens_from_private_chats_only(api: Api) -> None:
 @pytest.mark.parametrize(
     ("button", "error"),
     [
+        ({"request_users": {"request_id": 1}}, "users can be requested in private chats only"),
+        (
+            {"request_chat": {"request_id": 1, "chat_is_channel": False}},
+            "chats can be requested in private chats only",
+        ),
         ({"request_contact": True}, "phone number can be requested in private chats only"),
         ({"request_location": True}, "location can be requested in private chats only"),
         ({"request_poll": {"type": "quiz"}}, "poll can be requested in private chats only"),

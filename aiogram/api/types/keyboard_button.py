@@ -32,9 +32,13 @@ class KeyboardButton(TelegramObject, frozen=True, kw_only=True):
     style: str | None = None
     """Colour: `danger` (red), `success` (green) or `primary` (blue); the app's own when absent."""
     request_users: KeyboardButtonRequestUsers | None = None
-    """Lets the person pick people or bots; the bot receives `Message.users_shared`."""
+    """Lets the person pick people or bots; the bot receives `Message.users_shared`. Refused elsewhere: `users
+    can be requested in private chats only`.
+    """
     request_chat: KeyboardButtonRequestChat | None = None
-    """Lets the person pick a chat; the bot receives `Message.chat_shared`."""
+    """Lets the person pick a chat; the bot receives `Message.chat_shared`. Refused elsewhere: `chats can be
+    requested in private chats only`.
+    """
     request_managed_bot: KeyboardButtonRequestManagedBot | None = None
     """Lets the person create a bot for this one to manage; the bot receives `Message.managed_bot_created`.
     Management of bots has to be switched on in the Mini App of @BotFather.
