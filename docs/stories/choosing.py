@@ -42,6 +42,43 @@ async def ann_starts_and_votes(server: BotApiServer) -> None:
 
 
 @pytest.fixture
+async def ann_changes_her_mind(server: BotApiServer) -> None:
+    """Ann writes `/poll` in the supergroup *Coffee club*. She chooses the first answer, then the second, and takes her
+    vote back.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann = server.user("Ann", language_code="en")
+    club = server.supergroup("Coffee club", members=[ann])
+
+    async def story() -> None:
+        await ann.send("/poll", chat=club)
+        message = await ann.receives(lambda message: bool(message.poll), chat=club)
+        for option in ann.poll(message).options:
+            await polling(server)
+            await ann.vote(message, option)
+        await polling(server)
+        await ann.retract_vote(message)
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_bob_and_carla_vote(server: BotApiServer) -> None:
+    """Olga writes `/poll` in the supergroup *Coffee club*. Ann chooses the first answer, Bob and Carla the second."""
+    olga, *members = (server.user(name, language_code="en") for name in ("Olga", "Ann", "Bob", "Carla"))
+    club = server.supergroup("Coffee club", members=[olga, *members])
+
+    async def story() -> None:
+        await olga.send("/poll", chat=club)
+        message = await olga.receives(lambda message: bool(message.poll), chat=club)
+        first, second = olga.poll(message).options
+        for member, option in zip(members, (first, second, second), strict=True):
+            await polling(server)
+            await member.vote(message, option)
+
+    server.story(story())
+
+
+@pytest.fixture
 async def bob_reacts(server: BotApiServer) -> None:
     """Olga writes `/poll` in the supergroup *Coffee club*. Bob reacts to the bot's answer with 👍."""
     club, olga, bob = looked_after(server)
@@ -49,6 +86,23 @@ async def bob_reacts(server: BotApiServer) -> None:
     async def story() -> None:
         await olga.send("/poll", chat=club)
         await bob.react(await bob.receives("Do you like", chat=club), "👍")
+
+    server.story(story())
+
+
+@pytest.fixture
+async def bob_reacts_twice(server: BotApiServer) -> None:
+    """Olga writes `/poll` in the supergroup *Coffee club*. Bob reacts to the bot's answer with 👍, and changes it to
+    🔥.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, olga, bob = looked_after(server)
+
+    async def story() -> None:
+        await olga.send("/poll", chat=club)
+        message = await bob.receives("Do you like", chat=club)
+        for reaction in ("👍", "🔥"):
+            await polling(server)
+            await bob.react(message, reaction)
 
     server.story(story())
 

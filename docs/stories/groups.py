@@ -139,3 +139,21 @@ async def ann_writes_a_letter_to_the_editors(server: BotApiServer) -> None:
     olga, ann = (server.user(name, language_code="en") for name in ("Olga", "Ann"))
     await olga.send("/here", chat=server.supergroup("Editors", members=[olga]))
     await ann.send("More puzzles, please!")
+
+
+@pytest.fixture
+async def ann_gets_an_answer_of_the_editors(server: BotApiServer) -> None:
+    """Olga writes `/here` in the supergroup *Editors*, and Ann *More puzzles, please!* to the bot. To what arrives in
+    the group, Olga replies *Next month there are three.*
+    """  # noqa: D205 (a caption is one paragraph)
+    olga, ann = (server.user(name, language_code="en") for name in ("Olga", "Ann"))
+    editors = server.supergroup("Editors", members=[olga])
+
+    async def story() -> None:
+        await olga.send("/here", chat=editors)
+        await ann.send("More puzzles, please!")
+        letter = await olga.receives("More puzzles", chat=editors)
+        await polling(server)
+        await olga.send("Next month there are three.", chat=editors, reply_to=letter)
+
+    server.story(story())
