@@ -11,6 +11,7 @@ from .steps import polling
 if TYPE_CHECKING:
     from aiogram.testing import BotApiServer, Group, Person
     from aiogram.testing.grants import Boost
+    from aiogram.testing.people import WebApp
 
 
 def ann_lee(server: BotApiServer) -> Person:
@@ -147,6 +148,42 @@ async def ann_shares_from_a_web_app(server: BotApiServer) -> None:
         await app.share_message(answer.text.rpartition(" ")[2], friends)
 
     server.story(story())
+
+
+@pytest.fixture
+async def ann_shares_by_a_button(server: BotApiServer) -> None:
+    """Ann has pressed **Start**. She opens the Web App with the bot's button, and shares with her friends what the bot
+    has kept ready.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann = ann_lee(server)
+    friends = server.group("Friends", members=[ann], with_bot=False)
+    await ann.send("/start")
+
+    async def story() -> None:
+        app = await ann.open_web_app("Share", message=await ann.receives("Share"))
+        await app.share_message(kept_in(app), friends)
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_picks_bob_in_a_web_app(server: BotApiServer) -> None:
+    """Ann has pressed **Start**. In the Web App that the bot's button opens she is asked who comes, and picks Bob."""
+    ann = ann_lee(server)
+    bob = server.user("Bob", language_code="en")
+    await ann.send("/start")
+
+    async def story() -> None:
+        app = await ann.open_web_app("Book a table", message=await ann.receives("Book a table"))
+        await polling(server)
+        await app.use_button(kept_in(app), bob)
+
+    server.story(story())
+
+
+def kept_in(app: WebApp) -> str:
+    """Return the id of what the bot has kept ready: the page has it from its address."""
+    return app.url.rpartition("=")[2]
 
 
 @pytest.fixture
