@@ -160,6 +160,7 @@ async def ann_stops_the_bot_writing(server: BotApiServer) -> None:
     await ann.send("/start")
 
     async def story() -> None:
+        await server.core.activity.until(lambda: bool(ann.chat().record.drafts), "the bot to begin to write")
         await polling(server)
         await ann.stop_writing()
 

@@ -143,8 +143,8 @@ async def ann_writes_a_letter_to_the_editors(server: BotApiServer) -> None:
 
 @pytest.fixture
 async def ann_gets_an_answer_of_the_editors(server: BotApiServer) -> None:
-    """Olga writes `/here` in the supergroup *Editors*, and Ann *More puzzles, please!* to the bot. To what arrives in
-    the group, Olga replies *Next month there are three.*
+    """Olga writes `/here` in the supergroup *Editors*, and Ann *More puzzles, please!* to the bot. Olga replies *Next
+    month there are three.* to what arrives in the group.
     """  # noqa: D205 (a caption is one paragraph)
     olga, ann = (server.user(name, language_code="en") for name in ("Olga", "Ann"))
     editors = server.supergroup("Editors", members=[olga])
