@@ -35,7 +35,9 @@ def message_to_edit(call: Call) -> Message:
     message = chat.messages.get(read.message_id())
     if message is None or message.deleted:
         raise refuse(errors.EDIT_NOT_FOUND)
-    if message.sender is not bot or not message.editable:
+    # In a channel a right is enough: there posts are the channel's, whoever has written them.
+    may = message.sender is bot or (chat.type == "channel" and chat.administers(bot, "can_edit_messages"))
+    if not may or not message.editable:
         raise refuse(errors.NOT_EDITABLE)
     return message
 
@@ -55,6 +57,7 @@ def finish_edit(call: Call, message: Message, content: dict[str, Any], keyboard:
     if content == message.content and keyboard == message.keyboard:
         raise refuse(errors.NOT_MODIFIED)
     message.edit(content, keyboard, call.state.clock.unix())
+    message.keyboard_bot = call.bot
     call.state.changed()
     return True if message.inline_message_id else views.message(message, call.bot, with_reply=False)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from .steps import HOUR, bot_sends, presses_first
+from .steps import HOUR, bot_sends, polling, presses_first
 
 if TYPE_CHECKING:
     from aiogram.testing import BotApiServer, Person
@@ -89,6 +89,24 @@ async def press_inline(person: Person, label: str) -> None:
     """Have somebody press a button under a message that they have sent through inline mode."""
     buttons = [[{"text": label, "callback_data": label.lower()}]]
     await person.press(person.inline_message("Who brings the cake?", buttons), label)
+
+
+@pytest.fixture
+async def olga_posts_and_ann_presses(server: BotApiServer) -> None:
+    """Olga posts in her channel *Coffee news*, of which the bot is an administrator. Ann presses the button that the
+    bot puts there, twice.
+    """  # noqa: D205 (a caption is one paragraph)
+    olga, ann = (server.user(name, language_code="en") for name in ("Olga", "Ann"))
+    channel = server.channel("Coffee news", members=[olga, ann])
+
+    async def story() -> None:
+        post = await olga.send("New beans are here.", chat=channel)
+        for _ in range(2):
+            await server.core.activity.until(lambda: bool(post.labels), "the bot to put a button there")
+            await polling(server)
+            await (await ann.press(post, post.labels[0])).answer()
+
+    server.story(story())
 
 
 @pytest.fixture

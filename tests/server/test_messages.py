@@ -182,6 +182,28 @@ async def test_a_message_with_a_reply_keyboard_cannot_be_edited(api: Api) -> Non
     assert await api.error("editMessageText", **target) == "400 Bad Request: message can't be edited"
 
 
+async def test_a_bot_with_the_right_edits_what_others_post_in_a_channel(api: Api) -> None:
+    olga, ann = api.server.user("Olga"), api.server.user("Ann")
+    news = api.server.channel("News", members=[olga, ann])
+    post = await olga.send("New beans", chat=news)
+    target = {"chat_id": news.id, "message_id": post.record.id}
+    assert (await api.result("editMessageReplyMarkup", **target, reply_markup=LIKE))["reply_markup"] == LIKE
+    press = await ann.press(news.last, "Like")
+    *_, update = await api.updates()
+    assert (update["callback_query"]["id"], update["callback_query"]["data"]) == (press.query_id, "like")
+    assert (await api.result("editMessageText", **target, text="Old beans"))["text"] == "Old beans"
+
+
+@pytest.mark.parametrize("kind", ["channel", "supergroup"])
+async def test_without_the_right_a_bot_edits_nothing_of_others(api: Api, kind: str) -> None:
+    olga = api.server.user("Olga")
+    place = getattr(api.server, kind)("News", members=[olga])
+    place.promote(api.server.bot, *(["can_post_messages"] if kind == "channel" else []))
+    post = await olga.send("New beans", chat=place)
+    error = await api.error("editMessageText", chat_id=place.id, message_id=post.record.id, text="Old beans")
+    assert error == "400 Bad Request: message can't be edited"
+
+
 async def test_a_game_has_no_text_to_edit(api: Api) -> None:
     ann = api.server.user("Ann")
     game = api.server.game_message(ann, "chess")
