@@ -136,6 +136,8 @@ async def ann_adds_an_answer(server: BotApiServer) -> None:
         await ann.send("/poll", chat=club)
         message = await ann.receives(lambda message: bool(message.poll), chat=club)
         await ann.add_poll_option(message, "Cocoa")
+        # The bot answers to the one before it hears of the other.
+        await polling(server)
         await ann.remove_poll_option(message, "Cocoa")
 
     server.story(story())
@@ -144,7 +146,7 @@ async def ann_adds_an_answer(server: BotApiServer) -> None:
 @pytest.fixture
 async def bob_comes_near(server: BotApiServer) -> None:
     """In the supergroup *Coffee club* Ann shares where she is for an hour, and wants to know when somebody comes nearer
-    than 100 meters. Bob shares his way, and comes along.
+    than 100 metres. Bob shares his way, and comes along.
     """  # noqa: D205 (a caption is one paragraph)
     ann, bob = (server.user(name, language_code="en") for name in ("Ann", "Bob"))
     club = server.supergroup("Coffee club", members=[ann, bob])
