@@ -8,6 +8,7 @@ import pytest
 
 from .moderating import looked_after
 from .steps import polling
+from .stickers import custom_emoji
 
 if TYPE_CHECKING:
     from aiogram.testing import BotApiServer
@@ -172,10 +173,11 @@ async def ann_stops_the_bot_writing(server: BotApiServer) -> None:
 @pytest.fixture
 async def olga_reacts_with_a_custom_emoji(server: BotApiServer) -> None:
     """Olga, who has Telegram Premium, has pressed **Start**. She reacts to the bot's answer with a custom emoji."""
+    emoji = await custom_emoji(server)
     olga = server.user("Olga", language_code="en", is_premium=True)
     await olga.send("/start")
 
     async def story() -> None:
-        await olga.react(await olga.receives("Welcome!"), "5368324170671202286")
+        await olga.react(await olga.receives("Welcome!"), emoji)
 
     server.story(story())

@@ -148,23 +148,6 @@ async def ask_a_guest(server: BotApiServer) -> None:
 
 
 @pytest.fixture
-async def ann_shares_from_a_web_app(server: BotApiServer) -> None:
-    """Ann has pressed **Start**. From the bot's Web App she shares what the bot has kept ready with her friends."""
-    ann = ann_lee(server)
-    friends = server.group("Friends", members=[ann], with_bot=False)
-    menu = {"type": "web_app", "text": "Shop", "web_app": {"url": "https://example.com/shop"}}
-    await ann.send("/start")
-    await server.core.call(server.token, "setChatMenuButton", {"menu_button": menu})
-
-    async def story() -> None:
-        answer = await ann.receives("Share it")
-        app = await ann.open_web_app()
-        await app.share_message(answer.text.rpartition(" ")[2], friends)
-
-    server.story(story())
-
-
-@pytest.fixture
 async def ann_shares_by_a_button(server: BotApiServer) -> None:
     """Ann has pressed **Start**. She opens the Web App with the bot's button, and shares with her friends what the bot
     has kept ready.
@@ -289,14 +272,19 @@ async def let_status_be_set(server: BotApiServer) -> None:
 
 
 @pytest.fixture
-async def ann_reacts_to_a_post(server: BotApiServer) -> None:
-    """Once the bot asks for updates, Olga posts in her channel *Coffee news*, and Ann reacts with 🔥."""
-    olga, ann = (server.user(name, language_code="en") for name in ("Olga", "Ann"))
-    channel = server.channel("Coffee news", members=[olga, ann])
+async def readers_react_to_a_post(server: BotApiServer) -> None:
+    """Once the bot asks for updates, Olga posts in her channel *Coffee news*. Ann reacts with 👍, then Bob and Carla do
+    with 🔥.
+    """  # noqa: D205 (a caption is one paragraph)
+    olga, *readers = (server.user(name, language_code="en") for name in ("Olga", "Ann", "Bob", "Carla"))
+    channel = server.channel("Coffee news", members=[olga, *readers])
 
     async def story() -> None:
         await polling(server)
-        await ann.react(await olga.send("New beans are here.", chat=channel), "🔥")
+        post = await olga.send("New beans are here.", chat=channel)
+        for reader, emoji in zip(readers, ("👍", "🔥", "🔥"), strict=True):
+            await reader.react(post, emoji)
+            await polling(server)
 
     server.story(story())
 
