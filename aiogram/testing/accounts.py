@@ -65,6 +65,8 @@ class BotAccount(Account):
     """Whether people can make bots that it looks after."""
     verifies: bool = False
     """Whether it may verify people and chats for an organisation."""
+    passport_key: str = ""
+    """The public key that its owner has given to @BotFather for Telegram Passport, in PEM; empty for none."""
     updates: UpdateQueue
     polls: Polls
     webhook: Webhook | None = None

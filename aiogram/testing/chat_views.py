@@ -39,7 +39,8 @@ def full_chat(shown: Chat, viewer: BotAccount, state: State) -> JSON:
     """Write a ChatFullInfo; what is not there is left out."""
     body: JSON = {**views.chat(shown), "accent_color_id": abs(shown.id) % COLORS, "max_reaction_count": MOST}
     # Its own field of a Chat stands among the others here.
-    body["accepted_gift_types"] = dict.fromkeys(all_gift_types(), shown.type == "private")
+    taken = state.gifts.accepted(shown.person) if shown.type == "private" else frozenset[str]()
+    body["accepted_gift_types"] = {name: name in taken for name in all_gift_types()}
     body |= _of_private(shown, viewer, state) if shown.type == "private" else _of_group(shown, viewer)
     if shown.auto_delete:
         body["message_auto_delete_time"] = shown.auto_delete

@@ -139,6 +139,8 @@ class Chat:
     available_reactions: tuple[Reaction, ...] | None = None
     """What people can react with; None for all emoji."""
     messages: dict[int, Message] = field(default_factory=dict[int, Message])
+    ephemeral: dict[int, Message] = field(default_factory=dict[int, Message])
+    """Messages that one person alone sees, by their own numbers."""
     pinned: list[Message] = field(default_factory=list[Message])
     """Pinned messages of all topics, newest pin last."""
     drafts: dict[int, Draft] = field(default_factory=dict[int, "Draft"])
@@ -149,6 +151,8 @@ class Chat:
     topics: dict[int, Topic] = field(default_factory=dict[int, Topic])
     started: bool = False
     """Private: whether the person has written to the bot."""
+    open_until: int = 0
+    """Private: Unix time until which the bot may write to somebody who has asked to join; 0 where they never have."""
     blocked: bool = False
     """Private: whether the person has blocked the bot."""
     photo: Picture | None = None
@@ -216,13 +220,34 @@ class Chat:
         """The topic that every forum has from the start."""
         return self.topics.setdefault(GENERAL, Topic(id=GENERAL, name="General", icon_color=ICON_COLORS[0]))
 
-    @property
-    def reply_keyboard(self) -> Keyboard:
-        """The buttons that stand in place of the app's own keyboard: of the newest message that brings or takes any."""
-        for message in reversed(self.messages.values()):
+    def numbered(self, number: int) -> Message | None:
+        """Return the message with a `Message.number`, None for none."""
+        return self.ephemeral.get(-number) if number < 0 else self.messages.get(number)
+
+    def seen_by(self, viewer: Account | None) -> list[Message]:
+        """Return the messages that somebody has seen here, in their order, deleted ones as well.
+
+        None for who sees only what everybody does.
+        """
+        every = [*enumerate(self.messages.values(), 1), *((one.after, one) for one in self.ephemeral.values())]
+        every.sort(key=lambda place: place[0])
+        seen = [one for _, one in every if (one.receiver is None if viewer is None else not self.hides(one, viewer))]
+        covered = {one.replaces for one in seen if not one.deleted}
+        return [one for one in seen if one not in covered or one.deleted]
+
+    def keyboard_of(self, viewer: Account | None) -> Keyboard:
+        """Return what stands in place of somebody's own keyboard: of the newest message that brings or takes any."""
+        for message in reversed(self.seen_by(viewer)):
             if message.reply_keyboard is not None and not message.deleted:
                 return message.reply_keyboard
         return []
+
+    def whisper(self, message: Message) -> None:
+        """Put a message here that one person alone sees: below all that is there, or where the one was it replaces."""
+        message.ephemeral_id = len(self.ephemeral) + 1
+        there = list(self.messages.values())
+        message.after = len(there) if message.replaces is None else there.index(message.replaces) + 1
+        self.ephemeral[message.ephemeral_id] = message
 
     def rename(self, title: str) -> None:
         """Give the chat another title; the direct messages of a channel bear the same."""
@@ -234,9 +259,9 @@ class Chat:
         """Return the chat in whose name an account writes here, None for its own."""
         return self if self.type == "channel" else None
 
-    def hides(self, message: Message, viewer: Account) -> bool:  # noqa: ARG002 (elsewhere it depends on both)
+    def hides(self, message: Message, viewer: Account) -> bool:
         """Whether somebody of the chat does not see a message in it."""
-        return False
+        return not message.shown_to(viewer)
 
     def unpin_all(self, thread_id: int) -> None:
         """Take down all that is pinned in a topic, 0 for General."""

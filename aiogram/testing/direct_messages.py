@@ -78,7 +78,8 @@ class DirectMessages(Chat):
 
     def hides(self, message: Message, viewer: Account) -> bool:
         """Whether somebody does not see a message: it is in the topic of another."""
-        return message.direct_topic is not viewer and not self.managed_by(viewer)
+        elsewhere = message.direct_topic is not viewer and not self.managed_by(viewer)
+        return elsewhere or super().hides(message, viewer)
 
 
 def check_kind(chat: Chat, kind: str) -> None:

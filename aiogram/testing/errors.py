@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 # 400, 401, 404, 500: whole descriptions.
@@ -115,6 +116,8 @@ GROUPS_ONLY: Final = "method is available only for groups and supergroups"
 OWNER_CHOOSES_TITLE: Final = "only the owner can edit their custom title"
 NO_ADMINISTRATOR: Final = "user is not an administrator"
 MAY_NOT_CHANGE_TITLE: Final = "not enough rights to change custom title of the user"
+RANK_INVALID: Final = "{}_INVALID"
+RANK_WITH_EMOJI: Final = "{}_EMOJI_NOT_ALLOWED"
 PARTICIPANT_ID_INVALID: Final = "PARTICIPANT_ID_INVALID"
 NO_ADMINISTRATORS: Final = "there are no administrators in the private chat"
 CANNOT_LEAVE_PRIVATE: Final = "can't leave private chats"
@@ -299,10 +302,12 @@ BAD_WEBHOOK_URL: Final = "invalid webhook URL specified"
 SECRET_TOO_LONG: Final = "secret token is too long"  # noqa: S105 (a text)
 BAD_SECRET: Final = "secret token contains unallowed characters"  # noqa: S105 (a text)
 
+FORBIDDEN: Final = 403
+_NAME: Final = re.compile(r"[A-Z0-9_]+")
 _PREFIXES: Final = {
     400: "Bad Request",
     401: "Unauthorized",
-    403: "Forbidden",
+    FORBIDDEN: "Forbidden",
     404: "Not Found",
     409: "Conflict",
     429: "Too Many Requests",
@@ -329,8 +334,10 @@ class Refusal(Exception):  # noqa: N818 (not an error of the server: an answer t
 def refuse(message: str, code: int = 400) -> Refusal:
     """Word `message` as Telegram does: a prefix for the code, and a small first letter.
 
-    `BUTTON_DATA_INVALID` and its like keep their capitals.
+    `BUTTON_DATA_INVALID` and its like keep their capitals. With such a name a 403 reaches bots as a 400.
     """
+    if code == FORBIDDEN and _NAME.fullmatch(message):
+        code = 400
     prefix = _PREFIXES[code]
     second = message[1:2]
     if not (second == "_" or "A" <= second <= "Z"):

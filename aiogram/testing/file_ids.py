@@ -25,6 +25,7 @@ KINDS: Final = {
     "animation": "Animation",
     "video_note": "VideoNote",
     "live_photo": "LivePhoto",
+    "passport": "SecureEncrypted",
 }
 """Kind of a file -> what Telegram's refusals call it."""
 

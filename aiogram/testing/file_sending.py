@@ -27,7 +27,7 @@ _APART: Final = ("document", "audio")
 def send_file(call: Call, kind: str) -> dict[str, Any]:
     """Put a file of a kind into a chat, and return the Message."""
     media = read_media(kind, Given(call.parameters, call.files), call.state)
-    delivery = Delivery.read(call)
+    delivery = Delivery.read(call, may_be_ephemeral=True)
     delivery.reach(kind)
     return delivery.answer(media.content(call.state, call.bot.id))
 

@@ -39,6 +39,7 @@ _FOLDERS: Final = {
     "live_photo": "videos",
     "thumbnail": "thumbnails",
     "profile_photo": "profile_photos",
+    "passport": "passport",
 }
 _DOCUMENTS: Final = frozenset({"document", "video", "animation", "audio", "voice", "video_note", "sticker"})
 """Kinds that sendDocument takes by id; they stay what they are."""

@@ -181,10 +181,14 @@ class GiftStore:
             raise refuse(errors.GIFT_SOLD_OUT)
         return gift
 
+    def accepted(self, owner: Account | Chat) -> frozenset[str]:
+        """Return which types of gifts somebody takes: all, unless they have chosen."""
+        settings = self.settings.get(owner)
+        return frozenset(all_gift_types()) if settings is None else settings.accepted
+
     def check_accepted(self, owner: Account | Chat, kind: str) -> None:
         """Refuse a type of gifts that an account does not take."""
-        settings = self.settings.get(owner)
-        if settings is not None and kind not in settings.accepted:
+        if kind not in self.accepted(owner):
             raise refuse(errors.GIFTS_DISALLOWED)
 
     def give(self, gift: Gift, owner: Account | Chat, **about: Any) -> OwnedGift:

@@ -56,8 +56,6 @@ class Grants:
     """Emoji status -> and the Unix time at which it ends, 0 for never."""
     personal_chats: dict[Account, Chat] = field(default_factory=dict["Account", "Chat"])
     """The channel that somebody shows in their profile."""
-    passport_errors: dict[Account, list[Any]] = field(default_factory=dict["Account", list[Any]])
-    """What a bot has found wrong with somebody's documents."""
 
 
 def boost(state: State, chat: Chat, account: Account) -> Boost:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import struct
 import zlib
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -44,13 +45,47 @@ def read_image(contents: bytes) -> Image | None:
 
 def picture(width: int, height: int, color: int = 0x6FB9F0) -> bytes:
     """Make a PNG of one color, an RGB number: a real picture for a test to send."""
-    row = b"\0" + color.to_bytes(3, "big") * width
 
     def chunk(name: bytes, data: bytes) -> bytes:
         return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
 
     header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    return PNG + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(row * height)) + chunk(b"IEND", b"")
+    return PNG + chunk(b"IHDR", header) + chunk(b"IDAT", _pixels(width, height, color)) + chunk(b"IEND", b"")
+
+
+@lru_cache(maxsize=64)  # tests send the same ones again and again
+def _pixels(width: int, height: int, color: int) -> bytes:
+    row = b"\0" + color.to_bytes(3, "big") * width
+    return zlib.compress(row * height)
+
+
+def scan(width: int, height: int, shade: int = 0xC0) -> bytes:
+    """Make a JPEG of one shade of grey, 0 to 255: a real scan for a test to keep in Telegram Passport."""
+
+    def segment(marker: int, data: bytes) -> bytes:
+        return struct.pack(">BBH", _PADDING, marker, len(data) + 2) + data
+
+    # With a divisor of 8 the brightness of a block is what its shade differs from the middle one. Blocks tell only what
+    # they differ from the one before, so that all but the first are two bits: no difference, and nothing else in it.
+    brightness = shade - 0x80
+    bits = abs(brightness).bit_length()
+    written = brightness if brightness > 0 else brightness + (1 << bits) - 1
+    first = f"10{written:0{bits}b}0" if bits else "00"
+    stream = first + "00" * (-(-width // 8) * -(-height // 8) - 1)
+    stream += "1" * (-len(stream) % 8)
+    coded = int(stream, 2).to_bytes(len(stream) // 8, "big").replace(b"\xff", b"\xff\0")
+    return b"".join(
+        [
+            _JPEG,
+            segment(0xDB, b"\0" + b"\x08" * 64),
+            segment(0xC0, struct.pack(">BHHB", 8, height, width, 1) + b"\1\x11\0"),
+            segment(0xC4, b"\0" + bytes([1, 1, *[0] * 14, 0, max(bits, 1)])),
+            segment(0xC4, b"\x10" + bytes([1, *[0] * 15, 0])),
+            segment(0xDA, b"\1\1\0\0\x3f\0"),
+            coded,
+            b"\xff\xd9",
+        ]
+    )
 
 
 def _png(contents: bytes) -> Image | None:

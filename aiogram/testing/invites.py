@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 PREFIX = "https://t.me/+"
 SHOWN = 8
 """Letters of a link that those see who have not made it."""
+GUARD_TIME = 10
+"""Seconds within which a guard decides or opens a Web App; with that open it has the time that the person takes."""
+OPEN = 300
+"""Seconds for which a bot may write to somebody who has asked to join, unless that is decided before."""
 
 
 def link_json(invite: InviteLink, chat: Chat, viewer: Account) -> dict[str, Any]:
@@ -127,15 +131,18 @@ def ask(state: State, chat: Chat, account: Account, invite: InviteLink | None) -
     chat.door.requests[account] = request
     if chat.door.guard is not None:
         request.query_id = str(state.number())
-    hearers = [chat.door.guard] if chat.door.guard is not None else chat.members
-    for hearer in hearers:
-        if isinstance(hearer, BotAccount) and chat.administers(hearer, "can_invite_users"):
-            # Until it is decided, the bot may write to somebody whom it does not know otherwise.
-            state.private_chat(hearer, account).started = True
-            body = _request_json(chat, request, hearer)
-            state.notify(hearer, "chat_join_request", body, f"chat {chat.id}")
+    for hearer in _hearers(chat):
+        state.private_chat(hearer, account).open_until = request.date + OPEN
+        body = _request_json(chat, request, hearer)
+        state.notify(hearer, "chat_join_request", body, f"chat {chat.id}")
     state.changed()
     return request
+
+
+def _hearers(chat: Chat) -> list[BotAccount]:
+    """Return the bots that may decide who comes in: the one that guards the chat, or all administrators among them."""
+    asked: list[Account] = chat.members if chat.door.guard is None else [chat.door.guard]
+    return [one for one in asked if isinstance(one, BotAccount) and chat.administers(one, "can_invite_users")]
 
 
 def _request_json(chat: Chat, request: JoinRequest, viewer: Account) -> dict[str, Any]:
@@ -170,18 +177,23 @@ def pending(call: Call) -> tuple[Chat, JoinRequest]:
 
 
 def asked(call: Call) -> tuple[Chat, JoinRequest]:
-    """Return the request that a query is about; refuse a query that is none of the bot's."""
+    """Return the request that a query is about; refuse one that is none of the bot's, or has waited too long."""
     wanted = call.parameters.text("chat_join_request_query_id")
+    now = call.state.clock.unix()
     for chat in call.state.groups.values():
         for request in chat.door.requests.values():
-            if wanted and request.query_id == wanted and chat.door.guard is call.bot:
+            in_time = bool(request.web_app) or now - request.date <= GUARD_TIME
+            if wanted and request.query_id == wanted and chat.door.guard is call.bot and in_time:
                 return chat, request
     raise refuse(errors.QUERY_ID_INVALID)
 
 
 def decide(state: State, chat: Chat, request: JoinRequest, actor: Account, *, approve: bool) -> None:
-    """Let somebody in, or not; the request is over."""
+    """Let somebody in, or not; the request is over, and with it the time in which bots may write to a stranger."""
     del chat.door.requests[request.account]
+    for hearer in _hearers(chat):
+        private = state.private_chat(hearer, request.account)
+        private.open_until = min(private.open_until, state.clock.unix())
     if not approve:
         state.changed()
     elif request.invite is not None:

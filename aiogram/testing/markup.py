@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
+from . import errors
 from .errors import refuse
 from .json_fields import FieldError, Fields, as_array, as_object
 from .links import LinkError, check_link, user_of
@@ -184,10 +185,12 @@ _ACTIONS: Final[dict[str, Callable[[Fields], Button]]] = {
 }
 
 
-def place(markup: Markup | None, chat: Chat | None, *, editing: bool = False) -> Keyboard | None:
+def place(
+    markup: Markup | None, chat: Chat | None, *, editing: bool = False, ephemeral: bool = False
+) -> Keyboard | None:
     """Return the keyboard as it is shown in `chat`, None for no inline keyboard.
 
-    `chat` is None for a message sent through inline mode.
+    `chat` is None for a message sent through inline mode. Below an `ephemeral` one nobody logs in.
     """
     if markup is None:
         return None
@@ -197,6 +200,8 @@ def place(markup: Markup | None, chat: Chat | None, *, editing: bool = False) ->
         if markup.private_only and (chat is None or chat.type != "private"):
             raise refuse(markup.private_only)
         return None
+    if ephemeral and any("login_url" in button for row in markup.rows for button in row):
+        raise refuse(errors.BUTTON_TYPE_INVALID)
     rows = [[_tidy(button) for button in row] for row in _shown(markup.rows)]
     _check_server_side(rows, chat)
     return rows or None
@@ -261,7 +266,7 @@ def _check_server_side(rows: Keyboard, chat: Chat | None) -> None:
             if len(button.get("callback_data", "").encode("utf-8", "surrogatepass")) > DATA:
                 raise refuse("BUTTON_DATA_INVALID")
             if "web_app" in button and (chat is None or chat.type != "private"):
-                raise refuse("BUTTON_TYPE_INVALID")
+                raise refuse(errors.BUTTON_TYPE_INVALID)
             if ("callback_game" in button or "pay" in button) and (row_number, number) != (0, 0):
                 raise refuse("BUTTON_POS_INVALID")
             if "copy_text" in button and not 1 <= len(button["copy_text"]["text"]) <= COPIED:

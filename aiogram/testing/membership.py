@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING, Any
 
 from . import errors, news, views
@@ -23,6 +24,8 @@ SHORTEST = 30
 """Seconds: a ban or restriction that is to end sooner does not end."""
 LONGEST = 366 * 24 * 3600
 """Seconds: the same for one that is to end later."""
+LONGEST_RANK = 16
+"""Characters of the title of an administrator, and of the tag of a member."""
 
 _MEDIA = ("audios", "documents", "photos", "videos", "video_notes", "voice_notes")
 _EVERY_MEDIA = frozenset(f"can_send_{kind}" for kind in _MEDIA)
@@ -55,6 +58,16 @@ def read_until(call: Call) -> int:
     until = call.parameters.integer("until_date", low=0)
     ahead = until - call.state.clock.unix()
     return until if SHORTEST <= ahead <= LONGEST else 0
+
+
+def read_rank(call: Call, parameter: str, what: str) -> str:
+    """Return what is to stand beside a name; refuse emoji, and what is too long. `what` begins both refusals."""
+    rank = call.parameters.text(parameter)
+    if len(rank) > LONGEST_RANK:
+        raise refuse(errors.RANK_INVALID.format(what))
+    if any(unicodedata.category(character) == "So" for character in rank):
+        raise refuse(errors.RANK_WITH_EMOJI.format(what))
+    return rank
 
 
 def read_permissions(read: Parameters) -> set[str]:

@@ -93,6 +93,14 @@ class Message:
     live_until: int = 0
     """Unix time up to which the place that it shows can move; 0 for a message without such a place."""
     effect_id: str = ""
+    receiver: Account | None = None
+    """The only one who sees it beside its sender; None where everybody in the chat does."""
+    ephemeral_id: int = 0
+    """What such a message has in place of an id of its own."""
+    after: int = 0
+    """How many other messages such a message stands below."""
+    replaces: Message | None = None
+    """The message in whose place its receiver sees it."""
     business_connection_id: str = ""
     sender_business_bot: BotAccount | None = None
     """The bot that wrote in the name of a business account."""
@@ -106,6 +114,15 @@ class Message:
     deleted: bool = False
     read: bool = False
     """Whether the one that it was sent to has read it; known in chats of two people only."""
+
+    @property
+    def number(self) -> int:
+        """What tells it from all others of its chat: the id, or below zero what an ephemeral one has in its place."""
+        return self.id or -self.ephemeral_id
+
+    def shown_to(self, account: Account) -> bool:
+        """Whether it is for somebody who is in the chat, as most are."""
+        return self.receiver is None or account in {self.receiver, self.sender}
 
     @property
     def kind(self) -> str:

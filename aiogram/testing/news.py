@@ -26,7 +26,7 @@ def tell_message(state: State, message: Message, *, edited: bool = False) -> Non
         return
     kind = "channel_post" if message.chat.type == "channel" else "message"
     for hearer in message.chat.members:
-        if isinstance(hearer, BotAccount) and hears(hearer, message):
+        if isinstance(hearer, BotAccount) and (hearer is message.receiver or hears(hearer, message)):
             body = views.message(message, hearer)
             state.notify(hearer, f"edited_{kind}" if edited else kind, body, f"chat {message.chat.id}")
 
@@ -117,8 +117,8 @@ def tell_change(
 
 def hears(bot: BotAccount, message: Message) -> bool:
     """Whether a bot sees a message of its chat: its own never, and others as the privacy mode lets it."""
-    # What somebody wrote reaches no bot that is its author; what happened reaches everybody.
-    if not message.is_service and message.sender.is_bot:
+    # What somebody wrote reaches no bot that is its author or that it is not for; what happened reaches everybody.
+    if not message.is_service and (message.sender.is_bot or not message.shown_to(bot)):
         return False
     chat = message.chat
     if chat.type == "private" or message.is_service or bot.can_read_all_group_messages or chat.member(bot).is_admin:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from . import errors, views
+from . import errors, poll_views, views
 from .captions import CAPTIONED, recaptioned
 from .dice import throw
 from .errors import Refusal, refuse
@@ -55,8 +55,8 @@ def may_copy(message: Message, bot: BotAccount) -> bool:
     if message.is_service or message.protected or message.kind in _UNCOPIED:
         return False
     poll = message.poll
-    # Of somebody else's quiz a bot knows the solution only when it is over.
-    return poll is None or not poll.quiz or poll.closed or poll.author is bot
+    # Of somebody else's quiz a bot knows the solution only in private, and when it is over.
+    return poll is None or not poll.quiz or poll.closed or poll.author is bot or poll_views.in_private(message)
 
 
 def copied(message: Message, state: State, author: Account) -> dict[str, Any]:

@@ -51,13 +51,17 @@ def for_others(shown: Poll) -> JSON:
 def in_message(shown: Poll, message: Message) -> JSON:
     """Write the Poll of a message, with what belongs to it there only."""
     own = shown.author.is_bot or shown.closed
-    private = message.chat.type == "private" and not message.chat.of_people
-    solved = shown.closed or private or (own and message.forward_origin is None)
+    solved = shown.closed or in_private(message) or (own and message.forward_origin is None)
     return {
         **poll(shown, solved=solved, counted=own),
         **shown.description.content("description"),
         **_present(media=shown.media),
     }
+
+
+def in_private(message: Message) -> bool:
+    """Whether a message stands in the private chat with a bot, which then learns what is right in a quiz."""
+    return message.chat.type == "private" and not message.chat.of_people
 
 
 def poll_answer(shown: Poll, voter: Account | Chat) -> JSON:

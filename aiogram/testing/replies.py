@@ -32,6 +32,8 @@ class Reply(NamedTuple):
     """What is quoted of it."""
     position: int = 0
     """About where in it that stands, in UTF-16 code units."""
+    ephemeral_id: int = 0
+    """Number of the message where one person alone sees it; it has no other."""
 
 
 class Replied(NamedTuple):
@@ -58,7 +60,8 @@ def read_reply(read: Parameters, state: State) -> Reply | None:
         return None
     fields = Fields(value)
     try:
-        number = fields.integer("message_id")
+        ephemeral_id = fields.optional_integer("ephemeral_message_id")
+        number = fields.optional_integer("message_id") if ephemeral_id else fields.integer("message_id")
         required = not fields.boolean("allow_sending_without_reply")
         chat_id = fields.optional_string("chat_id")
         position = fields.optional_integer("quote_position")
@@ -67,7 +70,9 @@ def read_reply(read: Parameters, state: State) -> Reply | None:
     except FieldError as error:
         raise refuse(f"can't parse reply parameters: {error}") from None
     quote = read_marked(words, mode, entities, state) if words else None
-    return Reply(number, required, chat_id, quote, position) if number > 0 else None
+    if number <= 0 and ephemeral_id <= 0:
+        return None
+    return Reply(number, required, chat_id, quote, position, max(0, ephemeral_id))
 
 
 def replied_chat(call: Call, reply: Reply | None) -> Chat | None:

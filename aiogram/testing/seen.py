@@ -9,6 +9,7 @@ from .accounts import BotAccount
 from .reactions import counts
 
 if TYPE_CHECKING:
+    from .accounts import Account
     from .chats import Chat, Topic
     from .messages import Button, Keyboard, Message
 
@@ -42,6 +43,16 @@ class SeenMessage:
     def message_id(self) -> int:
         """Number of the message in its chat."""
         return self.record.id
+
+    @property
+    def ephemeral_message_id(self) -> int:
+        """What a message that one person alone sees has in place of a number; 0 for all others."""
+        return self.record.ephemeral_id
+
+    @property
+    def only_for(self) -> str:
+        """First name of the one for whom alone it is; empty where everybody in the chat sees it."""
+        return self.record.receiver.first_name if self.record.receiver is not None else ""
 
     @property
     def inline_message_id(self) -> str:
@@ -187,7 +198,7 @@ class SeenMessage:
         about = self.record
         bots = [
             one
-            for one in (about.sender, about.sender_business_bot, *about.chat.standing)
+            for one in (about.sender, about.sender_business_bot, about.receiver, *about.chat.standing)
             if isinstance(one, BotAccount)
         ]
         return views.message(about, bots[0])
@@ -206,9 +217,11 @@ class SeenMessage:
 class ChatView:
     """A chat as the people in it see it."""
 
-    def __init__(self, record: Chat) -> None:
+    def __init__(self, record: Chat, viewer: Account | None = None) -> None:
         self.record = record
         """The server's own record."""
+        self.viewer = viewer
+        """Who sees what is for them alone as well; None for what everybody sees."""
 
     @property
     def id(self) -> int:
@@ -227,8 +240,8 @@ class ChatView:
 
     @property
     def messages(self) -> list[SeenMessage]:
-        """The messages that are there, newest last."""
-        return [SeenMessage(message) for message in self.record.messages.values() if not message.deleted]
+        """The messages that are there, newest last. `person.view(chat)` has those for one person alone as well."""
+        return [SeenMessage(message) for message in self.record.seen_by(self.viewer) if not message.deleted]
 
     @property
     def last(self) -> SeenMessage:
@@ -275,7 +288,7 @@ class ChatView:
     @property
     def reply_keyboard(self) -> Keyboard:
         """The same buttons as JSON."""
-        return self.record.reply_keyboard
+        return self.record.keyboard_of(self.viewer)
 
     def find_key(self, label: str, who: str = "nobody") -> Button:
         """Return the button with this label that stands in place of the app's own keyboard; raises `PressError`."""

@@ -13,6 +13,7 @@ from . import errors, views
 from .business import active_chat, read_connection
 from .chats import GENERAL
 from .direct_messages import check_kind, find_topic
+from .ephemeral import Wanted, read_wanted, replied_to, resolve
 from .errors import refuse
 from .markup import Markup, place, read_markup, reply_keyboard
 from .messages import SENT, Message
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from .business import BusinessConnection
     from .chats import Chat
     from .core import Call
+    from .ephemeral import Whisper
     from .messages import Keyboard
 
 
@@ -44,17 +46,23 @@ class Delivery:
     """In the direct messages of a channel, whose topic it goes to."""
     connection: BusinessConnection | None = None
     """For whose account the bot writes, None when it writes for itself."""
+    wanted: Wanted | None = None
+    """Whom alone the message is for, as the call says it."""
+    whisper: Whisper | None = None
+    """The same, once `reach` has found who that is; None where it is for everybody."""
 
     @classmethod
-    def read(cls, call: Call, *, suggests: bool = True) -> Delivery:
+    def read(cls, call: Call, *, suggests: bool = True, may_be_ephemeral: bool = False) -> Delivery:
         """Read the parameters that are not about one kind of message; refuse what cannot be read.
 
-        `suggests` False is for methods that cannot suggest their message as a post.
+        `suggests` False is for methods that cannot suggest their message as a post, `may_be_ephemeral` for those
+        that can send to one person of a chat alone.
         """
         read = call.parameters
+        wanted = read_wanted(read) if may_be_ephemeral else None
         reply = read_reply(read, call.state)
         terms = read_terms(read, call.state.clock.unix()) if suggests else None
-        return cls(call, reply, read_markup(read.text("reply_markup")), terms)
+        return cls(call, reply, read_markup(read.text("reply_markup")), terms, wanted=wanted)
 
     def reach(self, *kinds: str) -> Chat:
         """Find the chat, the topic and the message replied to; refuse what may not be sent there."""
@@ -68,16 +76,31 @@ class Delivery:
             # There is no naming a topic for these.
             check_kind(self.chat, kind)
         self.direct_topic = find_topic(self.chat, read.text("direct_messages_topic_id"))
-        self.replied = resolve_reply(self.reply, self.chat, replied_chat(self.call, self.reply) or self.chat)
+        if self.wanted is not None:
+            self.whisper = resolve(self.call, self.chat, self.wanted)
+        self.replied = self._resolve_reply()
         for kind in kinds:
             check_sending(self.chat, bot, kind)
         return self.chat
+
+    def _resolve_reply(self) -> Replied:
+        """Find the message replied to. What one person alone sees is strict about it, and quotes nothing of it."""
+        reply = self.reply
+        if reply is not None and self.whisper is not None:
+            reply = reply._replace(required=True, quote=None)
+        if reply is not None and reply.ephemeral_id:
+            if self.whisper is None:
+                raise refuse(errors.REPLY_NOT_FOUND)
+            return Replied(replied_to(self.call, self.chat, reply.ephemeral_id))
+        return resolve_reply(reply, self.chat, replied_chat(self.call, reply) or self.chat)
 
     def _reach_business(self) -> Chat:
         """Find the chat that the account has with somebody, in whose name the bot writes there."""
         self.connection = read_connection(self.call, "can_reply")
         self.chat = active_chat(self.call, self.connection, self.call.parameters.text("chat_id"))
         self.thread_id, self.direct_topic = 0, None
+        if self.wanted is not None:
+            self.whisper = resolve(self.call, self.chat, self.wanted)
         self.replied = resolve_reply(self.reply, self.chat, self.chat)
         return self.chat
 
@@ -87,11 +110,12 @@ class Delivery:
         `kept` is the keyboard that a forwarded message brings along, or a game that is given none.
         """
         state, bot, read = self.call.state, self.call.bot, self.call.parameters
-        keyboard = place(self.markup, self.chat) or kept
+        whisper = self.whisper
+        keyboard = place(self.markup, self.chat, ephemeral=whisper is not None) or kept
         suggestion = None if self.terms is None else suggest(self.chat, bot, self.terms, self.replied.message)
         connection = self.connection
         message = Message(
-            id=state.next_message_id(self.chat),
+            id=state.next_message_id(self.chat) if whisper is None else 0,
             chat=self.chat,
             sender=connection.account if connection is not None else bot,
             sender_business_bot=bot if connection is not None else None,
@@ -102,6 +126,8 @@ class Delivery:
             keyboard=keyboard,
             reply_keyboard=reply_keyboard(self.markup),
             thread_id=self.thread_id,
+            receiver=whisper.receiver if whisper is not None else None,
+            replaces=whisper.replaces if whisper is not None else None,
             direct_topic=self.direct_topic,
             suggestion=suggestion,
             reply_to=self.replied.message,

@@ -101,6 +101,7 @@ class BotApiServer:
         bot_username: str = "example_bot",
         callback_query_lifetime: float = 150,
         inline_query_lifetime: float = 10,
+        ephemeral_message_lifetime: float = 24 * 3600,
         second_answer: SecondAnswer = "refuse",
         local: bool = False,
         flood_limits: bool = False,
@@ -122,6 +123,8 @@ class BotApiServer:
                 answered. Telegram's own time is not published.
             inline_query_lifetime: Seconds on the server's clock for which an inline query can be answered.
                 Telegram's are about as many.
+            ephemeral_message_lifetime: Seconds on the server's clock after which a message that one person
+                alone sees is gone. Telegram's own time is not published.
             second_answer: What answering a query again gets: `refuse` is the error for a query
                 that is too old, `accept` is `true` and changes nothing. Both have been reported.
             local: True takes webhooks with http, any port and private addresses, as
@@ -141,6 +144,7 @@ class BotApiServer:
         settings = Settings(
             callback_query_lifetime=callback_query_lifetime,
             inline_query_lifetime=inline_query_lifetime,
+            ephemeral_message_lifetime=ephemeral_message_lifetime,
             second_answer=second_answer,
             local=local,
             flood_limits=flood_limits,

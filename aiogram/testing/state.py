@@ -21,6 +21,7 @@ from .grants import Grants
 from .inline import InlineStore
 from .invoices import InvoiceStore
 from .parameters import leading_integer
+from .passports import Passports
 from .pictures import Pictures
 from .polls import PollStore
 from .profiles import Profiles
@@ -98,7 +99,7 @@ class Deed:
 
 def press_key(person: Account, message: Message, button: Button) -> PressKey:
     """Return what an app tells presses apart by: who, where, and the button's data."""
-    return person.id, message.chat.instance, message.id, str(button.get("callback_data"))
+    return person.id, message.chat.instance, message.number, str(button.get("callback_data"))
 
 
 @dataclass(eq=False, kw_only=True)
@@ -107,6 +108,7 @@ class Settings:
 
     callback_query_lifetime: float = 150
     inline_query_lifetime: float = 10
+    ephemeral_message_lifetime: float = 24 * 3600
     second_answer: SecondAnswer = "refuse"
     local: bool = False
     flood_limits: bool = False
@@ -120,7 +122,7 @@ class Settings:
     def __post_init__(self) -> None:
         if self.second_answer not in {"refuse", "accept"}:
             raise ValueError(f"second_answer must be 'refuse' or 'accept', got {self.second_answer!r}")
-        for name in ("callback_query_lifetime", "inline_query_lifetime"):
+        for name in ("callback_query_lifetime", "inline_query_lifetime", "ephemeral_message_lifetime"):
             if (seconds := getattr(self, name)) <= 0:
                 raise ValueError(f"{name} must be over 0 seconds, got {seconds!r}")
 
@@ -158,6 +160,7 @@ class State:
         """Places that somebody watches, with those of whose coming near they have been told."""
         self.pictures: Pictures = Pictures()
         self.stickers: StickerStore = StickerStore()
+        self.passports: Passports = Passports()
         self.changed: Callable[[], None] = lambda: None
         """Called after each change that somebody may wait for."""
         self.witness: Callable[[Deed], None] = lambda _: None
@@ -189,7 +192,11 @@ class State:
 
     def opaque_id(self) -> str:
         """Return an id that says nothing, as a message sent through inline mode has."""
-        return base64.urlsafe_b64encode(self._random.randbytes(20)).decode().rstrip("=")
+        return base64.urlsafe_b64encode(self.random_bytes(20)).decode().rstrip("=")
+
+    def random_bytes(self, count: int) -> bytes:
+        """Return bytes that look random and are the same in every run."""
+        return self._random.randbytes(count)
 
     def make_token(self) -> str:
         """Return a token that no bot has yet."""
@@ -297,7 +304,7 @@ class State:
             return self.private_chat(bot, account)
         if account is not None:
             chat = self.private_chat(bot, account)
-            if chat.started or self.meet(bot, account):
+            if chat.started or chat.open_until or self.meet(bot, account):
                 return chat
         # A bot knows a chat that is public, one that it is or was in, and one that has seen it.
         known = group.channel if isinstance(group, DirectMessages) else group
@@ -323,7 +330,7 @@ class State:
             raise refuse(errors.DEACTIVATED, 403)
         elif chat.blocked:
             raise refuse(errors.BLOCKED, 403)
-        elif not chat.started:
+        elif not chat.started and self.clock.unix() >= chat.open_until:
             raise refuse(errors.CANNOT_INITIATE, 403)
 
     def check_reading(self, bot: BotAccount, chat: Chat) -> None:
@@ -338,8 +345,12 @@ class State:
 
     def post(self, message: Message) -> Message:
         """Put a message into its chat."""
-        message.chat.messages[message.id] = message
-        self.polls.shown_in(message)
+        if message.receiver is None:
+            message.chat.messages[message.id] = message
+            self.polls.shown_in(message)
+        else:
+            message.chat.whisper(message)
+            self.clock.call_in(self.settings.ephemeral_message_lifetime, lambda: self.erase(message))
         # Who has written is done with what it was doing.
         message.chat.doing.pop(message.sender, None)
         if message.sender.is_bot:

@@ -12,6 +12,7 @@ from .chats import all_permissions, all_rights
 from .direct_messages import DirectMessages
 from .file_ids import bind
 from .gifts import all_gift_types
+from .json_fields import as_array
 
 if TYPE_CHECKING:
     from .accounts import Account, BotAccount
@@ -71,14 +72,14 @@ def chat(shown: Chat) -> JSON:
 
 def message(shown: Message, viewer: Account, *, with_reply: bool = True) -> JSON:
     """Write a Message as `viewer` gets it; `with_reply` adds the message it replies to, one level deep."""
-    # What is absent, false or empty is left out in the end, as Telegram does.
+    # What is absent, false or empty is left out in the end, as Telegram does; but for the id, which may be 0.
     body: JSON = {
-        "business_connection_id": shown.business_connection_id,
-        "message_id": shown.id,
         "from": _from(shown),
         "author_signature": shown.author_signature,
         "sender_chat": shown.sender_chat and chat(shown.sender_chat),
         "sender_business_bot": shown.sender_business_bot and user(shown.sender_business_bot),
+        "receiver_user": shown.receiver and user(shown.receiver),
+        "ephemeral_message_id": shown.ephemeral_id,
         "chat": chat(shown.chat),
         "date": shown.date,
         "edit_date": shown.edit_date,
@@ -101,7 +102,14 @@ def message(shown: Message, viewer: Account, *, with_reply: bool = True) -> JSON
         "is_topic_message": bool(shown.thread_id and shown.chat.is_forum),
     }
     # The content may well have something that is 0 or empty.
-    return {**_present(body), **bind(_content(shown, viewer), viewer.id), **_present(after)}
+    connection = _present({"business_connection_id": shown.business_connection_id})
+    return {
+        **connection,
+        "message_id": shown.id,
+        **_present(body),
+        **bind(_content(shown, viewer), viewer.id),
+        **_present(after),
+    }
 
 
 def _content(shown: Message, viewer: Account) -> JSON:
@@ -117,9 +125,10 @@ def _content(shown: Message, viewer: Account) -> JSON:
 
 def _preview(media: JSON) -> JSON:
     """Write the PaidMediaPreview of one of the PaidMedia."""
-    file = media[media["type"]]
+    file: JSON = media[media["type"]]
     # Of a photo there are several sizes; the last is the largest.
-    file = file[-1] if isinstance(file, list) else file
+    if sizes := as_array(file):
+        file = sizes[-1]
     return {"type": "preview", **{name: file[name] for name in ("width", "height", "duration") if name in file}}
 
 
@@ -168,7 +177,9 @@ def _present(fields: JSON) -> JSON:
 
 
 def _reply(shown: Message, viewer: Account) -> JSON:
-    target = shown.reply_to if shown.reply_to is not None and not shown.reply_to.deleted else None
+    target = shown.reply_to
+    if target is not None and (target.deleted or not target.shown_to(viewer)):
+        target = None
     return {
         "reply_to_message": target and message(target, viewer, with_reply=False),
         "external_reply": shown.external_reply and bind(shown.external_reply, viewer.id),

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from aiogram.api.names import stem
 from aiogram.testing.core import handler
@@ -13,16 +15,15 @@ from aiogram.testing.core import handler
 from .facts import FACTS
 from .here import why_not_here
 from .problems import counted
-from .proofs import proofs
+from .proofs import proofs_of
 from .result_files import read_result
 from .results import Call
-from .snippets import all_snippets
+from .snippets import page_snippets, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from .results import Result
     from .snippets import Snippet
 
 PAGE = """\
@@ -50,26 +51,51 @@ there, people see it, and bots hear of it. The others answer with the least that
 """
 
 
-@dataclass(frozen=True)
-class _Ran:
-    """A snippet, and what its run has left; None where it is skipped, or has not run."""
+class Ran(msgspec.Struct):
+    """A snippet, and what its run has left."""
 
-    snippet: Snippet
-    result: Result | None
+    line: int
+    skip: str | None
     why_not_here: str
+    done: bool
+    """Whether there is a result."""
+    pictured: bool
+    calls: list[str]
+    """The method of each call."""
 
 
-def coverage_page(root: Path, pages: Mapping[str, tuple[int, int]]) -> str:
-    """Return the page in Markdown. `pages` are types and methods -> how many have a page, of how many."""
+class Tally(msgspec.Struct):
+    """What there is to be counted on a page."""
+
+    snippets: list[Ran]
+    proven: list[bool]
+    """Of each error that the page names, whether a snippet of it has met it."""
+
+
+def tally(path: Path, root: Path) -> Tally:
+    """Count a page below `root`."""
+    snippets = [_ran(one, root) for one in page_snippets(path)]
+    return Tally(snippets, [one.proven for one in proofs_of(path, root)])
+
+
+def _ran(snippet: Snippet, root: Path) -> Ran:
+    result = read_result(snippet.code, snippet.fixtures, root)
+    calls = [one.method for one in result.exchanges if isinstance(one, Call)] if result else []
+    why = why_not_here(snippet.code, snippet.fixtures, root)
+    return Ran(snippet.line, snippet.skip, why, result is not None, bool(result and result.chats), calls)
+
+
+def coverage_page(tallies: Mapping[Path, Tally], pages: Mapping[str, tuple[int, int]]) -> str:
+    """Return the page in Markdown.
+
+    `tallies` are by the file of their page, `pages` are types and methods -> how many have a page, of how many.
+    """
     known: dict[str, Any] = json.loads(FACTS.read_text("utf-8"))
-    ran = [
-        _Ran(one, read_result(one.code, one.fixtures, root), why_not_here(one.code, one.fixtures, root))
-        for one in all_snippets(root)
-    ]
     methods: dict[str, Any] = known["methods"]
+    ran = [one for page in tallies.values() for one in page.snippets]
     return PAGE.format(
         version=known["version"],
-        rows="\n".join(f"| {name} | {value} |" for name, value in _rows(root, ran, pages)),
+        rows="\n".join(f"| {name} | {value} |" for name, value in _rows(tallies, ran, pages)),
         elsewhere=_elsewhere(ran),
         behaving=sum(_behaves(name) for name in methods),
         all=len(methods),
@@ -77,36 +103,42 @@ def coverage_page(root: Path, pages: Mapping[str, tuple[int, int]]) -> str:
     )
 
 
-def _rows(root: Path, ran: Iterable[_Ran], pages: Mapping[str, tuple[int, int]]) -> Iterator[tuple[str, str]]:
+def _rows(
+    tallies: Mapping[Path, Tally], ran: Sequence[Ran], pages: Mapping[str, tuple[int, int]]
+) -> Iterator[tuple[str, str]]:
     for section, (written, there) in pages.items():
         yield f"Pages of {section}", f"{written} of {there}"
-    done = [(one, one.result) for one in ran if one.result is not None]
-    yield "Snippets that ran, in their page and as copied programs", str(len(done))
-    skipped = [one.snippet for one in ran if one.snippet.skip]
-    reasons = "".join(f"; {one.name}: {one.skip}" for one in skipped)
+    yield "Snippets that ran, in their page and as copied programs", str(sum(one.done for one in ran))
+    skipped = [(path, one) for path, page in tallies.items() for one in page.snippets if one.skip]
+    reasons = "".join(f"; {_name(path, one)}: {one.skip}" for path, one in skipped)
     yield "Snippets that were skipped", f"{len(skipped)}{reasons}"
-    yield "Snippets with a Run button", str(sum(not one.why_not_here and not one.snippet.skip for one in ran))
-    yield "Snippets with a picture of a chat", str(sum(bool(result.chats) for _, result in done))
-    calls = [call for _, result in done for call in result.exchanges if isinstance(call, Call)]
-    yield "Calls to the server", f"{len(calls)}, of {counted(len({one.method for one in calls}), 'method')}"
-    named = list(proofs(root))
-    yield (
-        "Errors on the pages of methods that a snippet there has met",
-        f"{sum(one.proven for one in named)} of {len(named)}",
+    yield "Snippets with a Run button", str(sum(not one.why_not_here and not one.skip for one in ran))
+    yield "Snippets with a picture of a chat", str(sum(one.pictured for one in ran))
+    calls = [call for one in ran for call in one.calls]
+    yield "Calls to the server", f"{len(calls)}, of {counted(len(set(calls)), 'method')}"
+    named = [proven for page in tallies.values() for proven in page.proven]
+    yield "Errors on the pages of methods that a snippet there has met", f"{sum(named)} of {len(named)}"
+    weak = sorted(
+        {
+            _name(path, one)
+            for path, page in tallies.items()
+            for one in page.snippets
+            if not all(map(_behaves, one.calls))
+        }
     )
-    weak = sorted({one.snippet.name for one, result in done if _made_up(result)})
     yield "Snippets answered by a default of the server", f"{len(weak)}{': ' if weak else ''}{', '.join(weak)}"
 
 
-def _made_up(result: Result) -> bool:
-    return any(isinstance(call, Call) and not _behaves(call.method) for call in result.exchanges)
+def _name(path: Path, snippet: Ran) -> str:
+    return f"{shown(path)}:{snippet.line}"
 
 
+@cache
 def _behaves(method: str) -> bool:
     return handler(stem(method)) is not None
 
 
-def _elsewhere(ran: Iterable[_Ran]) -> str:
+def _elsewhere(ran: Iterable[Ran]) -> str:
     reasons = Counter(one.why_not_here for one in ran if one.why_not_here)
     if not reasons:
         return "All of them run there."

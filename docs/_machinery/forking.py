@@ -20,9 +20,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from types import ModuleType
 
 _SPACE = 65536
 """Bytes of an order that are read at once."""
+_NEEDED = frozenset({"builtins", "codecs", "encodings", "io", "linecache", "sys", "traceback", "warnings"})
+"""Modules that the interpreter itself looks for while it ends, for example to say that something was not awaited."""
 _NUMBER = 8
 """Bytes of a number in an answer: first the id of the process, then, when it has ended, its exit code."""
 
@@ -133,12 +136,25 @@ def _serve(orders: socket.socket) -> str:
         orders.sendall(os.waitstatus_to_exitcode(status).to_bytes(_NUMBER, signed=True))
 
 
+def _leave(loaded: Mapping[str, ModuleType]) -> None:
+    """Have the interpreter not take apart, when it ends, what the program has found loaded.
+
+    That takes longer than most programs run. What a program has made goes as it does in any other process.
+    """
+    ctypes.pythonapi.Py_IncRef(ctypes.py_object(loaded))
+    for name in loaded.keys() - _NEEDED:
+        sys.modules.pop(name, None)
+
+
 if __name__ == "__main__":
+    import atexit
+    import ctypes
     import gc
     import runpy
 
     import aiohttp  # noqa: F401 (the package imports it with the first call)
 
+    from aiogram import Bot  # noqa: F401 (every program has one)
     from aiogram.api.client.wire import decoder
     from aiogram.api.types.update import Update
 
@@ -147,6 +163,7 @@ if __name__ == "__main__":
     decoder(Update)
     # What is loaded stays: no program has to go through it when it ends.
     gc.freeze()
+    atexit.register(_leave, dict(sys.modules))
     _program = Path(_serve(socket.socket(fileno=int(sys.argv[1]))))
     # A background job of a shell ignores Ctrl+C, and so would the program that inherits that.
     signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -15,6 +15,7 @@ import griffe
 from aiogram.api import markers
 from aiogram.api.names import api_name, stem
 from docs._machinery.facts import facts
+from docs._machinery.kept import hashed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -168,6 +169,12 @@ class Reference:
     def summary(self) -> str:
         """First paragraph of the docstring."""
         return _summary(self._object)
+
+    @cached_property
+    def state(self) -> str:
+        """A hash of all that a page shows of it."""
+        names = [(one.path, list(one.members)) for one in (self._object, *self._classes)]
+        return hashed(self.constructor, self.fields, self.helpers, self.aliases, self.members, names)
 
 
 class PublicNames(griffe.Extension):

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .kept import look
 from .snippets import ROOT
 from .stories import story_files
 
@@ -18,12 +19,15 @@ PARTS = ("__init__", "live", "problems", "result_views", "results", "running")
 """The modules beside this one that the page has as well."""
 
 _LISTENS = "it listens on a port, and a page has none"
+_CRYPTOGRAPHY = "it needs cryptography, which the Python of the page does not have"
 _OUTSIDE = {
     "aiohttp": "it uses aiohttp, which opens connections, and a page has none of its own",
     "aiohttp_socks": "it goes through a proxy, and a page opens no connections of its own",
-    "cryptography": "it needs cryptography, which the Python of the page does not have",
+    "aiogram.utils.passport": _CRYPTOGRAPHY,
+    "aiogram.utils.web_app_signature": _CRYPTOGRAPHY,
+    "cryptography": _CRYPTOGRAPHY,
 }
-"""Package that the Python of the page does not have -> why not."""
+"""Package that the Python of the page does not have, or module that needs one -> why not."""
 _SOCKETS = re.compile(r"\b(?:BotApiServer|serve_webhook|webhook_handler|AiohttpSession|TelegramAPIServer)\b")
 """What opens a port or a connection of its own."""
 
@@ -35,7 +39,8 @@ def in_the_page(path: Path) -> bool:
 
 def why_not_here(code: str, fixtures: Iterable[str], root: Path = ROOT) -> str:
     """Return why a snippet cannot run in the page; empty where it can."""
-    if set(fixtures) & _stories_outside(root):
+    look("outside")
+    if set(fixtures) & stories_outside(root):
         return _LISTENS
     found = _modules(code) & _OUTSIDE.keys()
     if found:
@@ -44,7 +49,7 @@ def why_not_here(code: str, fixtures: Iterable[str], root: Path = ROOT) -> str:
 
 
 @cache
-def _stories_outside(root: Path) -> frozenset[str]:
+def stories_outside(root: Path) -> frozenset[str]:
     """Return the names of the stories that need what a page does not have."""
     return frozenset(
         node.name
@@ -60,7 +65,7 @@ def _imported(path: Path) -> set[str]:
 
 
 def _modules(code: str) -> set[str]:
-    """Return the top-level packages that code imports when it runs."""
+    """Return the modules that code imports when it runs, and their top-level packages."""
     try:
         tree = ast.parse(code)
     except SyntaxError:
@@ -70,9 +75,9 @@ def _modules(code: str) -> set[str]:
     for node in ast.walk(tree):
         match node:
             case ast.Import(names=names):
-                found |= {one.name.partition(".")[0] for one in names}
-            case ast.ImportFrom(module=str() as module, level=0):
-                found.add(module.partition(".")[0])
+                found |= {part for one in names for part in (one.name, one.name.partition(".")[0])}
+            case ast.ImportFrom(module=str() as module, names=names, level=0):
+                found |= {module, module.partition(".")[0], *(f"{module}.{one.name}" for one in names)}
             case _:
                 pass
     return found

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from markdown.extensions.toc import slugify
 from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
 from mkdocs.structure.nav import Section
 
@@ -22,14 +23,19 @@ from aiogram.api.names import api_name, stem
 from docs._machinery import to_come
 from docs._machinery.coverage import coverage_page
 from docs._machinery.facts import FACTS
+from docs._machinery.here import stories_outside
 from docs._machinery.index_pages import Entry, index_page
+from docs._machinery.kept_pages import Pages, read_package
 from docs._machinery.policy import with_policy
-from docs._machinery.rendering import FENCE, Fitting, building, stories
+from docs._machinery.rendering import FENCE, Fitting, building, caption, stories
 from docs._machinery.result_files import read_result, sources
 from docs._machinery.runtime import site_files, version
 from docs._machinery.twins import table_of_contents, twin
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
+    from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
     from mkdocs.structure.nav import Navigation
@@ -86,11 +92,14 @@ _objects: dict[str, Object] = {}
 _to_come: set[str] = set()
 """The pages that are listed as to come."""
 
-_sections: dict[str, tuple[Section, list[Page]]] = {}
-"""`types` and `methods` -> the section of the navigation, and its index page followed by its pages."""
+_sections: dict[str, tuple[Section, list[Page], dict[str, list[Page]]]] = {}
+"""`types` and `methods` -> the section of the navigation, its index page followed by its pages, and what each has beside it."""
 
 _sources: dict[str, str] = {}
 """Page -> its Markdown."""
+
+_kept: list[Pages] = []
+"""What the pages of this build become: one."""
 
 _errors: dict[str, list[dict[str, Any]]] = {}
 """Page -> the errors in its table, as entries of the search."""
@@ -105,6 +114,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Draw Python fences and tables our way; offer no edit link where nothing says which repository."""
     stories.cache_clear()
     sources.cache_clear()
+    stories_outside.cache_clear()
     building.root = Path(config.config_file_path).parent
     settings: Any = config
     settings.mdx_configs.setdefault("pymdownx.superfences", {})["custom_fences"] = [FENCE]
@@ -124,6 +134,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         given = {"abs_src_path": str(contents)} if isinstance(contents, Path) else {"content": contents}
         files.append(File.generated(config, uri, **given))
     handler = _plugin(config, "mkdocstrings").get_handler("python")
+    read_package(handler)
     found = [
         Object(section, name, tables)
         for section in LEADS
@@ -131,6 +142,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     ]
     _objects.clear()
     _objects.update({one.uri: one for one in sorted(found, key=lambda one: one.title.lower())})
+    _kept[:] = [Pages(config, {one.path: one.tables for one in found}, Path(__file__))]
     listed = dict(to_come.read(Path(config.docs_dir)))
     _to_come.clear()
     _to_come.update(uri for uri, one in _objects.items() if one.title in listed and uri not in files.src_uris)
@@ -138,7 +150,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         text = index_page(kind, lead, (_entry(one, files) for one in found if one.section == section))
         files.append(File.generated(config, f"api/{section}/index.md", content=text))
     pages = {section: (len(_files(files, section)), _count(section)) for section in LEADS}
-    files.append(File.generated(config, "coverage.md", content=coverage_page(building.root, pages)))
+    files.append(File.generated(config, "coverage.md", content=coverage_page(_kept[0].tallies(), pages)))
     return files
 
 
@@ -160,8 +172,8 @@ def _entry(one: Object, files: Files) -> Entry:
     return Entry(one.title, facts.section, facts.number, one.tables.summary, page)
 
 
-def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG001
-    """Give each API page its section, and the pages before and after it."""
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+    """Give each API page its section, and the pages before and after it; render what has changed."""
     _sections.clear()
     for name in LEADS:
         index: Any = files.src_uris[f"api/{name}/index.md"].page
@@ -169,7 +181,9 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:  
             if isinstance(section, Section) and index in section.children:
                 pages: list[Any] = [index, *(file.page for file in _files(files, name))]
                 _chain(pages, section)
-                _sections[name] = section, pages
+                _sections[name] = section, pages, {}
+    there = {file.src_uri for file in files.documentation_pages()}
+    _kept[0].render(files, nav, _to_come, lambda page: _twin(page, config, there))
     return nav
 
 
@@ -237,10 +251,23 @@ def _register(config: MkDocsConfig, page: Page, name: str, anchor: str, role: st
     _plugin(config, "mkdocstrings").handlers.inventory.register(name, "py", role, f"{page.url}#{anchor}")
 
 
+@event_priority(-200)  # once the references between pages are links
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG001
+    """Draw the pages that have changed, or have others beside them."""
+    for _, pages, beside in _sections.values():
+        beside.update(zip((page.file.src_uri for page in pages), neighbours(pages), strict=True))
+    _kept[0].frame(env, files, _list_neighbours)
+    return env
+
+
+def _list_neighbours(page: Page) -> None:
+    for section, pages, beside in _sections.values():
+        section.children = [pages[0], *beside.get(page.file.src_uri, ())]
+
+
 def on_page_context(context: Any, page: Page, config: MkDocsConfig, nav: Navigation) -> Any:  # noqa: ARG001
     """List a page's neighbours beside it, and put the rows of its tables into the search."""
-    for section, pages in _sections.values():
-        section.children = [pages[0], *neighbours(page, pages)]
+    _list_neighbours(page)
     about = _objects.get(page.file.src_uri)
     if about is not None:
         entries = [*_field_entries(page, about), *_errors.get(page.file.src_uri, ())]
@@ -262,12 +289,8 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa:
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Write the Markdown twins, and the list of them."""
-    tables = {one.path: one.tables for one in _objects.values()}
     site = Path(config.site_dir)
-    for uri, source in _sources.items():
-        text = twin(
-            source, Path(config.docs_dir, uri), uri, tables=tables, stories=stories(), result=_kept, there=_sources
-        )
+    for uri, text in _kept[0].twins().items():
         (site / uri).parent.mkdir(parents=True, exist_ok=True)
         (site / uri).write_text(text, "utf-8")
     described: Any = config.site_description
@@ -275,7 +298,14 @@ def on_post_build(config: MkDocsConfig) -> None:
     (site / "llms.txt").write_text(listed, "utf-8")
 
 
-def _kept(snippet: Snippet) -> Result | None:
+def _twin(page: Page, config: MkDocsConfig, there: Container[str]) -> str:
+    uri = page.file.src_uri
+    tables = {one.path: one.tables for one in _objects.values()}
+    path = Path(config.docs_dir, uri)
+    return twin(str(page.markdown), path, uri, tables=tables, caption=caption, result=_result, there=there)
+
+
+def _result(snippet: Snippet) -> Result | None:
     return read_result(snippet.code, snippet.fixtures, building.root)
 
 
@@ -296,12 +326,19 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
     return with_policy(output_content) if template_name.endswith(".html") else output_content
 
 
-def neighbours(page: Page, pages: list[Page]) -> list[Page]:
-    """Return what the sidebar lists beside a page; `pages` are those of a section, its index page first."""
-    if page not in pages or len(pages) <= LISTED:
-        return pages[1:] if page in pages else []
-    initial = str(page.title)[0].lower()
-    return [one for one in pages[1:] if str(one.title)[0].lower() == initial]
+def neighbours(pages: list[Page]) -> list[list[Page]]:
+    """Return what the sidebar lists beside each of the pages of a section, its index page first."""
+    rest = pages[1:]
+    if len(pages) <= LISTED:
+        return [rest for _ in pages]
+    listed: dict[str, list[Page]] = {_initial(one): [] for one in pages}
+    for one in rest:
+        listed[_initial(one)].append(one)
+    return [listed[_initial(one)] for one in pages]
+
+
+def _initial(page: Page) -> str:
+    return str(page.title)[0].lower()
 
 
 def _field_entries(page: Page, about: Object) -> list[dict[str, Any]]:

@@ -20,7 +20,7 @@ import tempfile
 import time
 import traceback
 from contextlib import ExitStack, chdir, contextmanager, redirect_stderr, redirect_stdout
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, cast
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
     from aiogram.testing.accounts import Account
     from aiogram.testing.chats import Chat
+    from aiogram.testing.drawing.scene import Scene
     from aiogram.testing.state import Deed
 
 NAME = "snippet.py"
@@ -278,8 +279,8 @@ class _Stage:
 
     server: BotApiServer
     tell: Callable[[Message], None]
-    chats: dict[Chat, Account] = field(default_factory=dict["Chat", "Account"])
-    """In the order in which they are numbered."""
+    chats: list[tuple[Chat, Account]] = field(default_factory=list[tuple["Chat", "Account"]])
+    """Each with somebody who is in it, in the order in which they are numbered."""
     tasks: set[asyncio.Task[Any]] = field(default_factory=set[asyncio.Task[Any]])
     shown: list[LiveChat] = field(default_factory=list[LiveChat])
     exchanged: int = -1
@@ -343,12 +344,11 @@ class _Stage:
             await asyncio.sleep(PAUSE)
 
     def _draw(self, run: Run) -> None:
-        for chat, viewer in in_sight(self.server.core):
-            self.chats.setdefault(chat, viewer)
+        self.chats += [place for place in in_sight(self.server.core) if place not in self.chats]
         found = [
-            LiveChat(number, scene.title, draw(scene, live=True), chat.id != 0)
-            for number, (chat, viewer) in enumerate(self.chats.items())
-            for scene in [read_scene(chat, viewer)]
+            LiveChat(number, self._name(scene, chat), draw(scene, live=True), chat.id != 0)
+            for number, (chat, viewer) in enumerate(self.chats)
+            for scene in [self._scene(chat, viewer)]
         ]
         if found != self.shown or self.exchanged < 0:
             self.shown = found
@@ -357,6 +357,17 @@ class _Stage:
         if len(rows) != self.exchanged:
             self.exchanged = len(rows)
             self.tell(Exchanged(len(rows), str(draw_exchanges(rows))))
+
+    def _scene(self, chat: Chat, viewer: Account) -> Scene:
+        scene = read_scene(chat, viewer)
+        return replace(scene, kind=f"{scene.kind}, as {scene.viewer} sees it") if self._several(chat) else scene
+
+    def _name(self, scene: Scene, chat: Chat) -> str:
+        """Return what tells a chat from the others: its title, and who is looking where several are."""
+        return f"{scene.title}, as {scene.viewer}" if self._several(chat) else scene.title
+
+    def _several(self, chat: Chat) -> bool:
+        return sum(one is chat for one, _ in self.chats) > 1
 
     def _watch_presses(self) -> None:
         state = self.server.core.state
@@ -381,8 +392,11 @@ class _Stage:
             toast.text or "", alert=toast.alert, url=toast.url or "", who=deed.person.first_name if several else ""
         )
         chat = deed.message.chat
-        self.chats.setdefault(chat, deed.person)
-        self.tell(Noted([*self.chats].index(chat), str(draw_note(note)), alert=toast.alert))
+        own = chat, deed.person
+        place = own if own in self.chats else next((one for one in self.chats if one[0] is chat), own)
+        if place not in self.chats:
+            self.chats.append(place)
+        self.tell(Noted(self.chats.index(place), str(draw_note(note)), alert=toast.alert))
 
     def _do(self, work: Awaitable[None]) -> None:
         task = asyncio.ensure_future(work)
@@ -409,17 +423,20 @@ class _Stage:
                     await person.send(text, chat=ChatView(chat))
             case PressIt(number, 0, row, column):
                 person, chat = self._place(number)
-                view = ChatView(chat)
+                view = ChatView(chat, person.account)
                 await person.tap(view.keyboard[row][column], chat=view)
             case PressIt(number, message, row, column):
                 person, chat = self._place(number)
-                await person.press_at(SeenMessage(chat.messages[message]), row, column)
+                pressed = chat.numbered(message)
+                if pressed is None:
+                    raise LookupError(f"there is no message {message}")
+                await person.press_at(SeenMessage(pressed), row, column)
             case _:
                 pass
 
     def _place(self, number: int) -> tuple[Person, Chat]:
-        chat = [*self.chats][number]
-        return Person(self.server.core, self.chats[chat], self.server.bot), chat
+        chat, viewer = self.chats[number]
+        return Person(self.server.core, viewer, self.server.bot), chat
 
     async def close(self) -> None:
         """End what goes on beside the program."""

@@ -6,11 +6,12 @@ anything is sent, what the snippet printed.
 
 from __future__ import annotations
 
+import os
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, NamedTuple
 
 from .error_checks import BEFORE_SENDING
-from .expected import ERROR_COLUMNS, subjects
+from .expected import ERROR_COLUMNS, about, subjects
 from .pages import Page, PageError
 from .problems import Problem
 from .result_files import read_result
@@ -43,6 +44,13 @@ def proofs(root: Path, only: Collection[str] | None = None) -> Iterator[Proof]:
         path = root / "docs" / subject.page
         if subject.kind == "method" and path.is_file() and (only is None or subject.page in only):
             yield from _of_page(root, path, subject.title)
+
+
+def proofs_of(path: Path, root: Path) -> Iterator[Proof]:
+    """Yield the errors that one page below `root`/docs names; none where it is not the page of a method."""
+    subject = about(os.path.relpath(path, root / "docs"))
+    if subject is not None and subject.kind == "method":
+        yield from _of_page(root, path, subject.title)
 
 
 def unproven(found: Collection[Proof]) -> list[Problem]:

@@ -19,6 +19,7 @@ from mkdocs.plugins import get_plugin_logger
 from pymdownx.superfences import highlight_validator
 
 from docs._machinery.here import why_not_here
+from docs._machinery.kept import look
 from docs._machinery.result_files import read_result, sources
 from docs._machinery.result_views import draw_result
 from docs._machinery.snippets import ROOT, Snippet, SnippetError
@@ -91,14 +92,15 @@ def _result(code: str, fixtures: list[str], md: Markdown) -> str:
 
 
 def _captions(attributes: dict[str, str], md: Markdown) -> Iterator[str]:
-    known = stories()
     for option, value in attributes.items():
         name = option.removeprefix("fixture:")
         if option == "skip":
             yield f"Not run: {value}."
-        elif name in known:
-            yield known[name]
-        elif name != option:
+        elif name == option:
+            continue
+        elif told := caption(name):
+            yield told
+        else:
             _warn(md, f"no fixture {name!r} with a docstring, which is the caption, in {STORIES}")
 
 
@@ -111,7 +113,13 @@ def _warn(md: Markdown, message: str) -> None:
 @cache
 def stories() -> dict[str, str]:
     """Return the captions: name of a fixture -> its docstring."""
-    return read_stories()
+    return read_stories(building.root)
+
+
+def caption(story: str) -> str | None:
+    """Return the caption of a story."""
+    look("story", story)
+    return stories().get(story)
 
 
 FENCE: dict[str, Any] = {

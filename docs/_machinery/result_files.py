@@ -16,6 +16,7 @@ import msgspec
 
 import aiogram
 
+from .kept import hashed, look
 from .results import Result
 from .snippets import digest
 from .stories import story_files
@@ -52,9 +53,29 @@ def write_result(result: Result, code: str, fixtures: Iterable[str], root: Path)
     path.write_bytes(msgspec.json.format(msgspec.json.encode(result), indent=1))
 
 
+class _Made(msgspec.Struct):
+    """What a result says of how it was made."""
+
+    sources: str = ""
+
+
+def state_of(name: str, root: Path, *, any_sources: bool = False) -> str | None:
+    """Return a hash of the result in the file of this name; None where it is missing, or of other sources."""
+    try:
+        text = (root / RESULTS / name).read_bytes()
+        made = msgspec.json.decode(text, type=_Made)
+    except (OSError, msgspec.DecodeError):
+        return None
+    if made.sources != sources(root) and not any_sources:
+        return None
+    # Another state of the sources that gives the same result is no other result.
+    return hashed(text.replace(made.sources.encode(), b"", 1) if made.sources else text)
+
+
 def read_result(code: str, fixtures: Iterable[str], root: Path) -> Result | None:
     """Return the result of a snippet, None where there is none."""
     path = place_of(code, fixtures, root)
+    look("result", path.name)
     if not path.is_file():
         return None
     try:

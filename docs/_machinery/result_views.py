@@ -54,7 +54,7 @@ def describe_result(result: Result) -> str:
 
 def _most_telling(result: Result) -> str:
     """Return the name of the pane to open: the chat where something happened in it."""
-    if any(len(chat.pictures) > 1 for chat in result.chats):
+    if any(picture.caption for chat in result.chats for picture in chat.pictures):
         return "chat"
     if result.output:
         return "output"
@@ -68,7 +68,12 @@ def _heading(chat: Seen, picture: Picture) -> str:
 
 def _chats(chats: Sequence[Seen]) -> Iterable[Pane]:
     if chats:
-        yield "chat", "Chat", join([_strip(one) for one in chats])
+        several = len({one.viewer for one in chats}) > 1
+        yield "chat", "Chat", join([[_whose(one) if several else None, _strip(one)] for one in chats])
+
+
+def _whose(chat: Seen) -> Html:
+    return tag("p", f"{chat.viewer} sees", class_="strip__viewer")
 
 
 def _strip(chat: Seen) -> Html:

@@ -138,6 +138,11 @@ def find_snippets(text: str, path: Path) -> list[Snippet]:
 
     Raises `SnippetError` for options that mean nothing, and for what was meant to be a fence and is not shown as one.
     """
+    return list(_found(text, path))
+
+
+@cache  # several checks ask for those of the same page
+def _found(text: str, path: Path) -> tuple[Snippet, ...]:
     body = get_data(text)[0]
     above = text.count("\n") - body.count("\n")
     fences = _fences(body)
@@ -148,7 +153,8 @@ def find_snippets(text: str, path: Path) -> list[Snippet]:
             raise SnippetError(
                 path, line, "a session with `>>>` cannot be run: write Python, and what it prints as `#>`"
             )
-    return [_snippet(fence, path, above + fence.first + 1) for fence in fences if fence.language.lower() in _LANGUAGES]
+    python = (fence for fence in fences if fence.language.lower() in _LANGUAGES)
+    return tuple(_snippet(fence, path, above + fence.first + 1) for fence in python)
 
 
 def _fences(text: str) -> list[_Fence]:

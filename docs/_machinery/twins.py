@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from aiogram.api.names import stem
+from docs._machinery.kept import look
 from docs._machinery.result_views import describe_result
 from docs._machinery.snippets import find_snippets
 
@@ -35,17 +36,17 @@ def twin(
     uri: str,
     *,
     tables: Mapping[str, Reference],
-    stories: Mapping[str, str],
+    caption: Callable[[str], str | None],
     result: Callable[[Snippet], Result | None],
     there: Container[str],
 ) -> str:
     """Return the twin of a page.
 
-    `text` is its source, `uri` where that stands below docs/; `tables` are by public path, `stories` by name. Links to
-    pages that are not `there` yet become text.
+    `text` is its source, `uri` where that stands below docs/; `tables` are by public path, `caption` returns that of a story.
+    Links to pages that are not `there` yet become text.
     """
-    told = _with_results(text, path, stories, result)
-    told = _TABLES.sub(lambda found: _reference(tables[found["path"]], found["path"]), told)
+    told = _with_results(text, path, caption, result)
+    told = _TABLES.sub(lambda found: _reference(tables, found["path"]), told)
     told = _TITLE.sub(r"\g<title>", told)
     told = _NOTE.sub(lambda found: _quoted(found["kind"], found["text"]), told)
     told = _REFERENCE.sub(lambda found: _link(found, uri), told)
@@ -56,24 +57,28 @@ def _target(link: str, uri: str) -> str:
     return posixpath.normpath(posixpath.join(posixpath.dirname(uri), link))
 
 
-def _with_results(text: str, path: Path, stories: Mapping[str, str], result: Callable[[Snippet], Result | None]) -> str:
+def _with_results(
+    text: str, path: Path, caption: Callable[[str], str | None], result: Callable[[Snippet], Result | None]
+) -> str:
     lines = text.split("\n")
     # From the bottom up, so that the line numbers of those above stay true.
     for snippet in sorted(find_snippets(text, path), key=lambda one: one.line, reverse=True):
-        captions = [stories[name] for name in snippet.fixtures if name in stories]
+        captions = [told for name in snippet.fixtures if (told := caption(name))]
         before = [f"{snippet.prefix}*{' '.join(captions)}*", snippet.prefix.rstrip()] if captions else []
         if snippet.skip:
             before = [f"{snippet.prefix}*Not run: {snippet.skip}.*", snippet.prefix.rstrip()]
         end = snippet.line + snippet.code.count("\n") + 1
         kept = None if snippet.skip else result(snippet)
-        told = describe_result(kept).split("\n") if kept is not None else []
-        after = [f"{snippet.prefix}{line}".rstrip() for line in ("", *told)] if told != [""] else []
+        shown = describe_result(kept).split("\n") if kept is not None else []
+        after = [f"{snippet.prefix}{line}".rstrip() for line in ("", *shown)] if shown != [""] else []
         fence = f"{snippet.prefix}```python"
         lines[snippet.line - 1 : end] = [*before, fence, *lines[snippet.line : end], *after]
     return "\n".join(lines)
 
 
-def _reference(tables: Reference, path: str) -> str:
+def _reference(known: Mapping[str, Reference], path: str) -> str:
+    look("tables", path)
+    tables = known[path]
     if tables.members:
         rows = [(_code(member.type), member.text) for member in tables.members]
         return _table(("Member", "Description"), rows)

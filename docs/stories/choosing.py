@@ -181,3 +181,42 @@ async def olga_reacts_with_a_custom_emoji(server: BotApiServer) -> None:
         await olga.react(await olga.receives("Welcome!"), emoji)
 
     server.story(story())
+
+
+@pytest.fixture
+async def carla_reacts_rudely(server: BotApiServer) -> None:
+    """In the supergroup *Coffee club* Bob writes *Is anybody here?*, and Carla reacts to it with 💩. The bot is an
+    administrator there.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, _, bob = looked_after(server)
+    carla = server.user("Carla", language_code="en")
+    club.add(carla)
+
+    async def story() -> None:
+        await polling(server)
+        await carla.react(await bob.send("Is anybody here?", chat=club), "💩")
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_wins_the_quiz(server: BotApiServer) -> None:
+    """The bot has 2,000 Telegram Stars. Ann has pressed **Start**. When the bot asks in a quiz, she chooses the first
+    answer.
+    """  # noqa: D205 (a caption is one paragraph)
+    server.give_stars(server.bot, 2000)
+    ann = server.user("Ann", language_code="en")
+    await ann.send("/start")
+
+    async def story() -> None:
+        message = await ann.receives(lambda message: bool(message.poll))
+        await ann.vote(message, ann.poll(message).options[0])
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_sends_a_quiz_of_her_own(server: BotApiServer) -> None:
+    """Ann has sent the bot a quiz."""
+    ann = server.user("Ann", language_code="en")
+    await ann.send_poll("Where does coffee come from?", ["Ethiopia", "Iceland"], right="Ethiopia")

@@ -181,3 +181,12 @@ async def ann_turns_pictures(server: BotApiServer) -> None:
     """Two pictures stand at example.com. Ann presses **Start**, and then **→** under the picture."""
     picture_rooms(server)
     await starts_and_presses(server, "→")
+
+
+@pytest.fixture
+async def ann_books_a_room(server: BotApiServer) -> None:
+    """Two pictures stand at example.com. Ann presses **Start**, and then twice the first button under the picture."""
+    picture_rooms(server)
+    ann = server.user("Ann", language_code="en")
+    await ann.send("/start")
+    server.story(presses_first(server, ann, times=2))

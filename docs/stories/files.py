@@ -138,3 +138,26 @@ async def ann_sends_an_album(server: BotApiServer) -> None:
         await ann.receives()
 
     server.story(story())
+
+
+@pytest.fixture
+async def ann_sends_a_large_document(server: BotApiServer) -> None:
+    """Ann has sent the file `holiday.zip`, which has 21 MB."""
+    await server.user("Ann", language_code="en").send_document(b"PK" + bytes(21 << 20), "holiday.zip")
+
+
+@pytest.fixture
+async def ann_starts_and_shows_photos(server: BotApiServer) -> None:
+    """Ann, who has had two profile photos, has pressed **Start**."""
+    ann = server.user("Ann", language_code="en")
+    for colour in (0x6FB9F0, 0xF2B134):
+        await ann.set_photo(picture(640, 640, colour))
+    await ann.send("/start")
+
+
+@pytest.fixture
+async def ann_starts_and_shows_music(server: BotApiServer) -> None:
+    """Ann, who shows a piece of music on her profile, has pressed **Start**."""
+    ann = server.user("Ann", language_code="en")
+    await ann.add_audio(MUSIC, "song.mp3", title="Morning", performer="The Early Birds")
+    await ann.send("/start")

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from .steps import bot_sends, polling
+from .steps import bot_sends, bot_tells, polling
+from .writing import picture_rooms
 
 if TYPE_CHECKING:
-    from aiogram.testing import BotApiServer
+    from aiogram.testing import BotApiServer, Group, Person
 
 
 @pytest.fixture
@@ -142,18 +143,130 @@ async def ann_writes_a_letter_to_the_editors(server: BotApiServer) -> None:
 
 
 @pytest.fixture
-async def ann_gets_an_answer_of_the_editors(server: BotApiServer) -> None:
-    """Olga writes `/here` in the supergroup *Editors*, and Ann *More puzzles, please!* to the bot. Olga replies *Next
-    month there are three.* to what arrives in the group.
+async def ann_corrects_a_letter_to_the_editors(server: BotApiServer) -> None:
+    """Olga has written `/here` in the supergroup *Editors*. Ann writes *More puzles, please!* to the bot, and then
+    puts the spelling right.
+    """  # noqa: D205 (a caption is one paragraph)
+    olga, ann = (server.user(name, language_code="en") for name in ("Olga", "Ann"))
+    editors = server.supergroup("Editors", members=[olga])
+    await olga.send("/here", chat=editors)
+
+    async def story() -> None:
+        letter = await ann.send("More puzles, please!")
+        await olga.receives("More puzles", chat=editors)
+        await polling(server)
+        await ann.edit(letter, "More puzzles, please!")
+
+    server.story(story())
+
+
+def chess_club(server: BotApiServer) -> tuple[Group, Person]:
+    """Make a group of Ann and Bob, and return it with Bob."""
+    ann, bob = server.user("Ann", language_code="en"), server.user("Bob", language_code="en")
+    return server.group("Chess club", members=[ann, bob]), bob
+
+
+@pytest.fixture
+async def bob_signs_up_in_a_group(server: BotApiServer) -> None:
+    """In the group *Chess club*, where Ann is as well, Bob has pressed **Sign up** under the bot's message."""
+    club, bob = chess_club(server)
+    await bob.press(await bot_sends(server, club, "Who plays on Sunday?", "Sign up"), "Sign up")
+
+
+@pytest.fixture
+async def bob_signs_up_and_goes_on(server: BotApiServer) -> None:
+    """In the group *Chess club*, where Ann is as well, Bob presses **Sign up** under the bot's message, and then the
+    first button that the bot shows to him alone.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, bob = chess_club(server)
+    offer = await bot_sends(server, club, "Who plays on Sunday?", "Sign up")
+
+    async def story() -> None:
+        await bob.press(offer, "Sign up")
+        told = await bob.receives(lambda message: bool(message.only_for and message.labels), chat=club)
+        await polling(server)
+        await bob.press(told, told.labels[0])
+
+    server.story(story())
+
+
+@pytest.fixture
+async def bob_presses_what_he_alone_sees(server: BotApiServer) -> None:
+    """In the group *Chess club*, where Ann is as well, Bob has pressed **Other table** under a message of the bot that
+    only he sees.
+    """  # noqa: D205 (a caption is one paragraph)
+    await press_alone(server)
+
+
+async def press_alone(server: BotApiServer) -> None:
+    """Have Bob press a button under a text that nobody else sees."""
+    club, bob = chess_club(server)
+    told = await bot_tells(server, club, bob, "sendMessage", {"text": "You play at table 4."}, "Other table")
+    await bob.press(told, "Other table")
+
+
+@pytest.fixture
+async def bob_presses_under_a_photo_that_he_alone_sees(server: BotApiServer) -> None:
+    """Two pictures stand at example.com. In the group *Neighbours*, where Ann is as well, Bob has pressed **Next**
+    under a photo that only he sees.
+    """  # noqa: D205 (a caption is one paragraph)
+    await press_under_a_photo_alone(server)
+
+
+async def press_under_a_photo_alone(server: BotApiServer) -> None:
+    """Have Bob press a button under a photo that nobody else sees."""
+    picture_rooms(server)
+    ann, bob = server.user("Ann", language_code="en"), server.user("Bob", language_code="en")
+    neighbours = server.group("Neighbours", members=[ann, bob])
+    photo = {"photo": "https://example.com/front.jpg", "caption": "The room for Friday"}
+    await bob.press(await bot_tells(server, neighbours, bob, "sendPhoto", photo, "Next"), "Next")
+
+
+@pytest.fixture
+async def bob_asks_what_he_owes(server: BotApiServer) -> None:
+    """Once the bot is running, Bob writes `/debts` in the group *Coffee club*, where Ann is as well."""
+    ann, bob = server.user("Ann", language_code="en"), server.user("Bob", language_code="en")
+    club = server.group("Coffee club", members=[ann, bob])
+
+    async def story() -> None:
+        await polling(server)
+        await bob.send("/debts", chat=club)
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_writes_a_poem_to_the_editors(server: BotApiServer) -> None:
+    """Olga has written `/here` in the supergroup *Editors*. Ann has written four lines of a poem to the bot, has taken
+    the third back, and has written `/done`.
+    """  # noqa: D205 (a caption is one paragraph)
+    olga, ann = (server.user(name, language_code="en") for name in ("Olga", "Ann"))
+    await olga.send("/here", chat=server.supergroup("Editors", members=[olga]))
+    lines = [await ann.send(line) for line in ("Rain on the roof", "and tea in the cup", "and, well", "and you")]
+    await ann.delete(lines[2])
+    await ann.send("/done")
+
+
+@pytest.fixture
+async def bob_calls_for_help(server: BotApiServer) -> None:
+    """Bob has written `/help` in the supergroup *Coffee club*, which Olga owns."""
+    olga, bob = (server.user(name, language_code="en") for name in ("Olga", "Bob"))
+    await bob.send("/help", chat=server.supergroup("Coffee club", members=[olga, bob]))
+
+
+@pytest.fixture
+async def editors_answer_a_letter(server: BotApiServer) -> None:
+    """Olga writes `/here` in the supergroup *Editors*. Ann writes *More puzzles, please!* to the bot. Olga replies
+    *From May on!* to what the bot shows in the group.
     """  # noqa: D205 (a caption is one paragraph)
     olga, ann = (server.user(name, language_code="en") for name in ("Olga", "Ann"))
     editors = server.supergroup("Editors", members=[olga])
 
     async def story() -> None:
         await olga.send("/here", chat=editors)
+        await polling(server)
         await ann.send("More puzzles, please!")
         letter = await olga.receives("More puzzles", chat=editors)
-        await polling(server)
-        await olga.send("Next month there are three.", chat=editors, reply_to=letter)
+        await olga.send("From May on!", chat=editors, reply_to=letter)
 
     server.story(story())

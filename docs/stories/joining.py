@@ -20,12 +20,15 @@ async def knock(server: BotApiServer, *, guarded: bool = False) -> None:
     if guarded:
         club.guard(server.bot)
     answer = await server.core.call(server.token, "createChatInviteLink", {"chat_id": club.id, **TERMS})
-    await server.user("Ann", language_code="en").follow(answer.body["result"]["invite_link"])
+    ann = server.user("Ann", language_code="en", started=False)
+    await ann.follow(answer.body["result"]["invite_link"])
 
 
 @pytest.fixture
 async def ann_asks_to_join(server: BotApiServer) -> None:
-    """Ann has asked to join the supergroup *Coffee club*, of which the bot is an administrator."""
+    """Ann, who has never written to the bot, has asked to join the supergroup *Coffee club*, of which it is an
+    administrator.
+    """  # noqa: D205 (a caption is one paragraph)
     await knock(server)
 
 
@@ -47,3 +50,44 @@ async def ann_follows_the_link(server: BotApiServer) -> None:
         await ann.follow(message.text.split()[-1])
 
     server.story(story())
+
+
+@pytest.fixture
+async def olga_wants_a_link(server: BotApiServer) -> None:
+    """Olga has written `/link` in the supergroup *Coffee club*, of which the bot is an administrator."""
+    club, olga, _ = looked_after(server)
+    await olga.send("/link", chat=club)
+
+
+@pytest.fixture
+async def olga_prolongs_a_link(server: BotApiServer) -> None:
+    """Olga writes `/link` in the supergroup *Coffee club*, and `/longer` five hours after the bot has answered. The bot
+    is an administrator there.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, olga, _ = looked_after(server)
+
+    async def story() -> None:
+        await olga.send("/link", chat=club)
+        await olga.receives("https://t.me/+", chat=club)
+        await server.clock.advance(5 * 3600)
+        await olga.send("/longer", chat=club)
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_comes_to_a_described_club(server: BotApiServer) -> None:
+    """The description of the supergroup *Coffee club* is *Be kind, and do not advertise.* Olga has brought Ann in. The
+    bot is an administrator there.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, olga, _ = looked_after(server)
+    about = {"chat_id": club.id, "description": "Be kind, and do not advertise."}
+    await server.core.call(server.token, "setChatDescription", about)
+    await olga.add(server.user("Ann", language_code="en"), chat=club)
+
+
+@pytest.fixture
+async def ann_asked_the_guard_too_long_ago(server: BotApiServer) -> None:
+    """The bot guards the supergroup *Coffee club*. Ann asked to join eleven seconds ago."""
+    await knock(server, guarded=True)
+    await server.clock.advance(11)

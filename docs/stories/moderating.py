@@ -88,3 +88,117 @@ async def write_as_a_channel(server: BotApiServer) -> None:
     club, _, bob = looked_after(server)
     watches = server.channel("Watches", members=[bob], with_bot=False)
     await bob.send("Cheap watches!", chat=club, as_channel=watches)
+
+
+@pytest.fixture
+async def olga_writes_rules(server: BotApiServer) -> None:
+    """Olga, who owns the supergroup *Coffee club*, has written `/rules` in it. The bot is an administrator there."""
+    club, olga, _ = looked_after(server)
+    await olga.send("/rules", chat=club)
+
+
+@pytest.fixture
+async def olga_has_pinned_and_writes_rules(server: BotApiServer) -> None:
+    """Olga, who owns the supergroup *Coffee club*, has pinned two messages in it, and has written `/rules`. The bot is
+    an administrator there.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, olga, bob = looked_after(server)
+    for text in ("Who has a key?", "I am on my way."):
+        await olga.pin(await bob.send(text, chat=club))
+    await olga.send("/rules", chat=club)
+
+
+@pytest.fixture
+async def olga_makes_a_pause(server: BotApiServer) -> None:
+    """Olga writes `/pause` in the supergroup *Coffee club*, and `/back` five minutes later. The bot is an administrator
+    there.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, olga, _ = looked_after(server)
+
+    async def story() -> None:
+        await olga.send("/pause", chat=club)
+        await olga.receives("Back in", chat=club)
+        await server.clock.advance(300)
+        await olga.send("/back", chat=club)
+
+    server.story(story())
+
+
+async def offer_to_open(server: BotApiServer, *, bob_too: bool = False) -> None:
+    """Have Bob offer something in a group that the bot looks after, and its owner answer that with `/host`."""
+    club, olga, bob = looked_after(server)
+    offer = await bob.send("I can open on Monday.", chat=club)
+    for person in (olga, bob) if bob_too else (olga,):
+        await person.send("/host", chat=club, reply_to=offer)
+
+
+@pytest.fixture
+async def olga_trusts_bob(server: BotApiServer) -> None:
+    """Bob has written *I can open on Monday.* in the supergroup *Coffee club*. Olga, its owner, has answered that with
+    `/host`. The bot is an administrator there.
+    """  # noqa: D205 (a caption is one paragraph)
+    await offer_to_open(server)
+
+
+@pytest.fixture
+async def olga_trusts_bob_who_helps_himself(server: BotApiServer) -> None:
+    """Bob has written *I can open on Monday.* in the supergroup *Coffee club*. Olga, its owner, has answered that with
+    `/host`, and Bob has answered himself in the same way. The bot is an administrator there.
+    """  # noqa: D205 (a caption is one paragraph)
+    await offer_to_open(server, bob_too=True)
+
+
+@pytest.fixture
+async def olga_dismisses_bob(server: BotApiServer) -> None:
+    """Bob, whom the bot has made an administrator of the supergroup *Coffee club*, has written *I am away in May.*
+    Olga, its owner, has answered that with `/guest`.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, olga, bob = looked_after(server)
+    about = {"chat_id": club.id, "user_id": bob.id, "can_pin_messages": True}
+    await server.core.call(server.token, "promoteChatMember", about)
+    await olga.send("/guest", chat=club, reply_to=await bob.send("I am away in May.", chat=club))
+
+
+@pytest.fixture
+async def tenth_to_come(server: BotApiServer) -> None:
+    """Nine are in the supergroup *Coffee club*, one of them the bot. Ann comes in as well."""
+    club, olga, _ = looked_after(server)
+    names = ("Carla", "David", "Emma", "Farid", "Gina", "Henry")
+    club.add(*(server.user(name, language_code="en") for name in names))
+    await olga.add(server.user("Ann", language_code="en"), chat=club)
+
+
+@pytest.fixture
+async def administrator_advertises(server: BotApiServer) -> None:
+    """Carla, whom Olga has made an administrator of the supergroup *Coffee club*, has written *Cheap watches!* in it.
+    The bot is an administrator as well.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, olga, _ = looked_after(server)
+    carla = server.user("Carla", language_code="en")
+    club.add(carla)
+    await olga.promote(carla, "can_pin_messages", chat=club)
+    await carla.send("Cheap watches!", chat=club)
+
+
+@pytest.fixture
+async def olga_forgives_bob(server: BotApiServer) -> None:
+    """Bob has written *Cheap watches!* in the supergroup *Coffee club*, and Olga, its owner, has banned him for it. Now
+    she has answered his message with `/forgive`. The bot is an administrator there.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, olga, bob = looked_after(server)
+    said = await bob.send("Cheap watches!", chat=club)
+    await olga.remove(bob, chat=club)
+    await olga.send("/forgive", chat=club, reply_to=said)
+
+
+@pytest.fixture
+async def olga_forgives_a_channel(server: BotApiServer) -> None:
+    """Bob has written *Cheap watches!* in the supergroup *Coffee club* as his channel *Watches*, and the bot has banned
+    the channel. Olga, who owns the club, has answered the message with `/forgive`.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, olga, bob = looked_after(server)
+    watches = server.channel("Watches", members=[bob], with_bot=False)
+    said = await bob.send("Cheap watches!", chat=club, as_channel=watches)
+    about = {"chat_id": club.id, "sender_chat_id": watches.id}
+    await server.core.call(server.token, "banChatSenderChat", about)
+    await olga.send("/forgive", chat=club, reply_to=said)

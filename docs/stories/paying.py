@@ -157,6 +157,9 @@ async def ann_starts_and_the_bot_has_stars(server: BotApiServer) -> None:
     await server.user("Ann", language_code="en").send("/start")
 
 
+HOME = {"country_code": "AT", "city": "Vienna", "street_line1": "Blumenstockgasse 5", "post_code": "1010"}
+
+
 async def ask_how_to_send(server: BotApiServer) -> Checkout:
     """Have Ann order a mug, to be sent to Vienna, from the bot's invoice."""
     ann = server.user("Ann", language_code="en")
@@ -164,8 +167,7 @@ async def ask_how_to_send(server: BotApiServer) -> Checkout:
     price = [{"label": "A mug", "amount": 1200}]
     sending = {"need_shipping_address": True, "is_flexible": True}
     await server.core.call(server.token, "sendInvoice", {"chat_id": ann.id, **terms, "prices": price, **sending})
-    home = {"country_code": "AT", "city": "Vienna", "street_line1": "Blumenstockgasse 5", "post_code": "1010"}
-    return await ann.check_out(ann.chat().last, address=home)
+    return await ann.check_out(ann.chat().last, address=HOME)
 
 
 @pytest.fixture
@@ -231,3 +233,31 @@ async def start_at_a_rich_bot(server: BotApiServer) -> None:
     """Have Ann start a bot that can pay for Telegram Premium."""
     server.give_stars(server.bot, 2000)
     await server.user("Ann", language_code="en").send("/start")
+
+
+@pytest.fixture
+async def olga_posts_and_the_bot_has_stars(server: BotApiServer) -> None:
+    """The bot has 500 Telegram Stars. Olga has posted *A year of Coffee news!* in her channel *Coffee news*, of which
+    the bot is an administrator.
+    """  # noqa: D205 (a caption is one paragraph)
+    server.give_stars(server.bot, 500)
+    olga = server.user("Olga", language_code="en")
+    await olga.send("A year of Coffee news!", chat=server.channel("Coffee news", members=[olga]))
+
+
+@pytest.fixture
+async def ann_buys_a_mug(server: BotApiServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The token of the payment provider is in `PAYMENT_TOKEN`. Ann presses **Start**, has what the bot sells sent to
+    Vienna by the first way that there is, and pays with a tip of one euro.
+    """  # noqa: D205 (a caption is one paragraph)
+    monkeypatch.setenv("PAYMENT_TOKEN", "shop")
+    ann = server.user("Ann", language_code="en")
+    await ann.send("/start")
+
+    async def story() -> None:
+        invoice = await ann.receives(lambda message: message.record.kind == "invoice")
+        checkout = await ann.check_out(invoice, address=HOME)
+        await checkout.pay(next(iter(await checkout.options())), tip=100)
+        await checkout.outcome()
+
+    server.story(story())

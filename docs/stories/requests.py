@@ -18,8 +18,10 @@ from .bots import second_bot
 from .business import give_a_rose, send_a_picture, shop
 from .choosing import react_to_advertisement
 from .files import send_live_photo, send_photo_to_the_club, send_round_video, serve_files
+from .groups import press_alone, press_under_a_photo_alone
+from .identifying import CLEAR, DETAILS, NONCE, holder
 from .joining import knock
-from .moderating import looked_after, write_as_a_channel
+from .moderating import looked_after, offer_to_open, write_as_a_channel
 from .paying import ask_how_to_send, press_pay, start_at_a_rich_bot, subscribe
 from .sharing import ask_a_guest, let_status_be_set, make_bot, post
 from .steps import bot_sends
@@ -299,6 +301,14 @@ async def webhook_of_an_advertisement(server: BotApiServer, ports: None) -> None
 
 
 @pytest.fixture
+async def webhook_of_trust(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. In a supergroup of which the bot is
+    an administrator the owner has answered a message of Bob's with `/host`.
+    """  # noqa: D205 (a caption is one paragraph)
+    await offer_to_open(server)
+
+
+@pytest.fixture
 async def webhook_of_a_payment(server: BotApiServer, ports: None) -> None:
     """A web server passes what comes to `https://example.com/bot` on to port 8443. Ann has pressed **Pay**."""
     await press_pay(server)
@@ -460,6 +470,22 @@ async def send_order(order: dict[str, str], port: int) -> None:
 
 
 @pytest.fixture
+async def webhook_of_a_press_that_nobody_else_sees(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. In the group *Chess club* Bob has
+    pressed **Other table** under a message of the bot that only he sees.
+    """  # noqa: D205 (a caption is one paragraph)
+    await press_alone(server)
+
+
+@pytest.fixture
+async def webhook_of_a_press_under_a_photo_that_nobody_else_sees(server: BotApiServer, ports: None) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. In the group *Neighbours* Bob has
+    pressed **Next** under a photo that only he sees; two pictures stand at example.com.
+    """  # noqa: D205 (a caption is one paragraph)
+    await press_under_a_photo_alone(server)
+
+
+@pytest.fixture
 async def ann_and_bob_play_to_the_end(server: BotApiServer, ports: None) -> None:
     """The bot has the game *Chess*. In the supergroup *Coffee club* Ann writes `/play`; she, Bob, and she again press
     the button. The page of the game sends their points, 120, 150 and 90, to the program, which listens on port 8080.
@@ -489,3 +515,18 @@ async def send_points(points: dict[str, str], status: int) -> None:
     url = f"http://127.0.0.1:{SITE_PORT}/score"
     async with aiohttp.ClientSession() as session, session.post(url, data=points) as response:
         assert response.status == status  # noqa: S101 (the point of the story)
+
+
+@pytest.fixture
+async def webhook_of_a_passport(server: BotApiServer, ports: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A web server passes what comes to `https://example.com/bot` on to port 8443. Ann has shared her passport without
+    a selfie.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann = holder(server, monkeypatch)
+    await ann.keep_in_passport("passport", DETAILS, front_side=CLEAR)
+    await ann.share_passport("passport", nonce=NONCE)
+
+    async def story() -> None:
+        await ann.passport_refused()
+
+    server.story(story())

@@ -11,7 +11,7 @@ from aiogram.testing import picture
 from .moderating import looked_after
 
 if TYPE_CHECKING:
-    from aiogram.testing import BotApiServer
+    from aiogram.testing import BotApiServer, Group, Person
 
 
 @pytest.fixture
@@ -43,3 +43,50 @@ async def bob_writes_where_there_is_a_photo(server: BotApiServer) -> None:
     club, olga, bob = looked_after(server)
     await olga.set_chat_photo(club, picture(640, 640))
     await bob.send("A new photo!", chat=club)
+
+
+def _verifier(server: BotApiServer) -> tuple[Group, Person, Person]:
+    """Let the bot verify, and return a supergroup, its owner, and Bob, who is not in it."""
+    server.bot.verifies = True
+    olga, bob = (server.user(name, language_code="en") for name in ("Olga", "Bob"))
+    staff = server.supergroup("Baristas of Coffee club", members=[olga])
+    return staff, olga, bob
+
+
+@pytest.fixture
+async def staff_grows(server: BotApiServer) -> None:
+    """The bot may verify people and chats for its organisation. Olga has brought Bob into the supergroup *Baristas of
+    Coffee club*.
+    """  # noqa: D205 (a caption is one paragraph)
+    staff, olga, bob = _verifier(server)
+    await olga.add(bob, chat=staff)
+
+
+@pytest.fixture
+async def staff_shrinks(server: BotApiServer) -> None:
+    """The bot has verified Bob for its organisation. He has left the supergroup *Baristas of Coffee club*."""
+    staff, _, bob = _verifier(server)
+    await server.core.call(server.token, "verifyUser", {"user_id": bob.id})
+    staff.add(bob)
+    await bob.leave(staff)
+
+
+@pytest.fixture
+async def verified_chat_changes(server: BotApiServer) -> None:
+    """The bot has verified the supergroup *Coffee club* for its organisation. Olga has given it another photo."""
+    server.bot.verifies = True
+    club, olga, _ = looked_after(server)
+    await server.core.call(server.token, "verifyChat", {"chat_id": club.id})
+    await olga.set_chat_photo(club, picture(640, 640))
+
+
+@pytest.fixture
+async def carla_changes_the_photo(server: BotApiServer) -> None:
+    """Carla, whom Olga has made an administrator of the supergroup *Coffee club*, has given it another photo. The bot
+    is an administrator as well.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, olga, _ = looked_after(server)
+    carla = server.user("Carla", language_code="en")
+    club.add(carla)
+    await olga.promote(carla, "can_change_info", chat=club)
+    await carla.set_chat_photo(club, picture(640, 640, 0xB7223C))

@@ -300,3 +300,34 @@ async def ann_shows_her_channel(server: BotApiServer) -> None:
         await ann.send(text, chat=channel)
     ann.show_channel(channel)
     await ann.send("/start")
+
+
+@pytest.fixture
+async def ann_invites_bob_from_a_web_app(server: BotApiServer) -> None:
+    """Ann has pressed **Start**. She opens the Web App with the button **Invite**, and picks Bob in it."""
+    ann, bob = ann_lee(server), server.user("Bob", language_code="en")
+    await ann.send("/start")
+
+    async def story() -> None:
+        message = await ann.receives("Invite")
+        app = await ann.open_web_app("Invite", message=message)
+        await app.use_button(app.url.rpartition("=")[2], bob)
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_shares_an_invitation(server: BotApiServer) -> None:
+    """Ann has pressed **Start**. She opens the Web App with the button **Invite**, and sends the invitation to her
+    friends.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann = ann_lee(server)
+    friends = server.group("Friends", members=[ann], with_bot=False)
+    await ann.send("/start")
+
+    async def story() -> None:
+        message = await ann.receives("Invite")
+        app = await ann.open_web_app("Invite", message=message)
+        await app.share_message(app.url.rpartition("=")[2], friends)
+
+    server.story(story())

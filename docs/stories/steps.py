@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from aiogram.testing import Person
 
@@ -19,12 +19,29 @@ async def bot_sends(
 
     Their data are their labels in small letters.
     """
-    row = [{"text": label, "callback_data": label.lower()} for label in labels]
-    parameters = {"chat_id": to.id, "text": text, "reply_markup": {"inline_keyboard": [row]}}
-    answer = await server.core.call((bot or server.bot).token, "sendMessage", parameters)
+    await _call(server, bot, "sendMessage", {"chat_id": to.id, "text": text, "reply_markup": row_of(*labels)})
+    return (to.chat(bot) if isinstance(to, Person) else to).last
+
+
+async def bot_tells(
+    server: BotApiServer, group: Group, person: Person, method: str, content: dict[str, Any], *labels: str
+) -> SeenMessage:
+    """Have the bot send something, by a method, that only one person of a group sees."""
+    alone = {"receiver_user_id": person.id}
+    about = {"chat_id": group.id, "ephemeral_message_parameters": alone, "reply_markup": row_of(*labels)}
+    await _call(server, None, method, about | content)
+    return person.view(group).last
+
+
+def row_of(*labels: str) -> dict[str, Any]:
+    """Return a row of buttons, whose data are their labels in small letters."""
+    return {"inline_keyboard": [[{"text": label, "callback_data": label.lower()} for label in labels]]}
+
+
+async def _call(server: BotApiServer, bot: BotAccount | None, method: str, parameters: dict[str, Any]) -> None:
+    answer = await server.core.call((bot or server.bot).token, method, parameters)
     if not answer.body["ok"]:
         raise RuntimeError(f"the story cannot begin: {answer.body['description']}")
-    return (to.chat(bot) if isinstance(to, Person) else to).last
 
 
 async def polling(server: BotApiServer) -> None:

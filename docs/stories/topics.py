@@ -28,6 +28,38 @@ async def olga_writes_in_a_forum(server: BotApiServer) -> None:
 
 
 @pytest.fixture
+async def olga_writes_in_a_topic(server: BotApiServer) -> None:
+    """In the forum *Coffee club* Olga has opened the topic *Order 7*, and has written `/done` in it. The bot is an
+    administrator there.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, olga = forum(server)
+    await olga.send("/done", chat=club, topic=await olga.open_topic("Order 7", chat=club))
+
+
+@pytest.fixture
+async def olga_writes_in_a_closed_topic(server: BotApiServer) -> None:
+    """In the forum *Coffee club* Olga, who owns it, has closed the topic *Order 7*, and has written `/again` in it. The
+    bot is an administrator there.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, olga = forum(server)
+    topic = await olga.open_topic("Order 7", chat=club)
+    await olga.close_topic(topic, chat=club)
+    await olga.send("/again", chat=club, topic=topic)
+
+
+@pytest.fixture
+async def olga_begins_a_new_week(server: BotApiServer) -> None:
+    """In the topic *Offers* of the forum *Coffee club* Olga has pinned two messages, and has written `/week`. The bot
+    is an administrator there.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, olga = forum(server)
+    topic = await olga.open_topic("Offers", chat=club)
+    for offer in ("Cake for two", "Tea, half the price"):
+        await olga.pin(await olga.send(offer, chat=club, topic=topic))
+    await olga.send("/week", chat=club, topic=topic)
+
+
+@pytest.fixture
 async def olga_tends_topics(server: BotApiServer) -> None:
     """In the forum *Coffee club* Olga opens the topic *Orders*, calls it *Orders of today*, closes it, and opens it
     again.
@@ -43,3 +75,30 @@ async def olga_tends_topics(server: BotApiServer) -> None:
         await olga.reopen_topic(topic, chat=club)
 
     server.story(story())
+
+
+@pytest.fixture
+async def olga_opens_general_for_an_hour(server: BotApiServer) -> None:
+    """General is closed in the forum *Coffee club*. Olga, who owns it, writes `/questions` there, and `/enough` an hour
+    later. The bot is an administrator there.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, olga = forum(server)
+    await server.core.call(server.token, "closeGeneralForumTopic", {"chat_id": club.id})
+
+    async def story() -> None:
+        await olga.send("/questions", chat=club)
+        await olga.receives("Ask", chat=club)
+        await server.clock.advance(3600)
+        await olga.send("/enough", chat=club)
+
+    server.story(story())
+
+
+@pytest.fixture
+async def olga_wants_general_back(server: BotApiServer) -> None:
+    """General is hidden in the forum *Coffee club*. Olga, who owns it, has written `/general` in the topic *Orders*.
+    The bot is an administrator there.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, olga = forum(server)
+    await server.core.call(server.token, "hideGeneralForumTopic", {"chat_id": club.id})
+    await olga.send("/general", chat=club, topic=await olga.open_topic("Orders", chat=club))

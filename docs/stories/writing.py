@@ -8,6 +8,8 @@ import pytest
 
 from aiogram.testing import picture
 
+from .steps import polling
+
 if TYPE_CHECKING:
     from aiogram.testing import BotApiServer
 
@@ -142,3 +144,17 @@ async def ann_blocks_the_bot(server: BotApiServer) -> None:
     await ann.send("/start")
     await ann.block()
     await ann.unblock()
+
+
+@pytest.fixture
+async def ann_asks_where_an_hour_later(server: BotApiServer) -> None:
+    """Ann presses **Start**. An hour after the bot has answered she writes `/where`."""
+    ann = server.user("Ann", language_code="en")
+
+    async def story() -> None:
+        await ann.send("/start")
+        await polling(server)
+        await server.clock.advance(3600)
+        await ann.send("/where")
+
+    server.story(story())

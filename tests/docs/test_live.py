@@ -35,6 +35,20 @@ async with Bot() as bot:
             await message.answer(message.text or "", entities=message.entities)
 """
 
+EDITS = """
+from aiogram import Bot
+from aiogram.types import Message
+
+async with Bot() as bot:
+    table = 0
+    async for update in bot.updates():
+        query = update.callback_query
+        if query and isinstance(query.message, Message):
+            table += 1
+            keys = query.message.reply_markup
+            await query.message.edit_ephemeral_text(f"Table {table}", reply_markup=keys)
+"""
+
 
 class Reader:
     """What a page is to `Live`."""
@@ -106,6 +120,19 @@ async def test_reader_presses_and_sees_the_answer(reader: Reader) -> None:
     assert "Thanks, &lt;b&gt;Ann&lt;/b&gt;!" in note["html"]
     await reader.until(lambda one: one["kind"] == "output")
     assert reader.output == "like\n"
+
+
+async def test_reader_is_each_of_those_whose_views_differ(reader: Reader) -> None:
+    await reader.run(EDITS, "bob_presses_what_he_alone_sees")
+    panes = [one["title"] for one in reader.of("chats")[-1]["chats"]]
+    assert panes == ["Chess club, as Ann", "Chess club, as Bob"]
+    reader.messages.clear()
+    reader.order("press", chat=1, message=-1, row=0, column=0)
+    drawn = await reader.until(lambda one: "Table 2" in shown(one))
+    assert ["Table 2" in one["html"] for one in drawn["chats"]] == [False, True]
+    reader.order("press", chat=0, message=-1, row=0, column=0)
+    refused = await reader.until(lambda one: one["kind"] == "refused")
+    assert "Ann cannot see" in refused["text"]
 
 
 async def test_reader_writes_and_reads_the_reply_with_markup_as_text(reader: Reader) -> None:

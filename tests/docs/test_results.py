@@ -123,6 +123,18 @@ def test_chat_comes_first_and_as_it_was_drawn() -> None:
     assert "<b>Ann</b>" in html
 
 
+@pytest.mark.parametrize(("caption", "opened"), [("", "output"), ("After", "chat")])
+def test_chat_is_opened_where_something_has_happened_in_it(caption: str, opened: str) -> None:
+    html = str(draw_result(result(output="Hello\n", pictures=(Picture(caption, "<b>Ann</b>", "Ann"),))))
+    assert re.findall(r'outcome__pane--open" data-pane="(\w+)"', html) == [opened]
+
+
+def test_who_sees_a_chat_is_told_where_several_do() -> None:
+    one, other = (Seen("Bot", name, [Picture("After", "", "")]) for name in ("Ann", "Bob"))
+    assert re.findall(r">(\w+) sees<", str(draw_result(Result("", [], [one, other])))) == ["Ann", "Bob"]
+    assert " sees<" not in str(draw_result(Result("", [], [one, one])))
+
+
 @pytest.mark.parametrize("evil", ["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "&lt;b&gt;"])
 def test_what_was_sent_is_text_and_never_markup(evil: str) -> None:
     exchanges = (

@@ -264,6 +264,33 @@ def test_the_summary_of_pytest_says_what_is_wrong(wrong: tuple[Path, str]) -> No
     assert "FAILED docs/leaves.md::line3 - the program ended" in wrong[1]
 
 
+LEFT = {
+    "session": ("from aiogram import Bot\nbot = Bot()\nprint((await bot.get_me()).id)\n", "Unclosed "),
+    "coroutine": ("from aiogram import Bot\nasync with Bot() as bot:\n    bot.get_me()\n", "was never awaited"),
+    "held": ("import asyncio\nheld = asyncio.sleep(1)\n", "was never awaited"),
+    "exception": (
+        (
+            "import asyncio\nasync def fail():\n    raise ValueError\nasync with asyncio.timeout(9):\n"
+            "    task = asyncio.ensure_future(fail())\n    await asyncio.sleep(0.01)\n"
+        ),
+        "was never retrieved",
+    ),
+    "at_exit": ("import atexit\nimport sys\natexit.register(sys.stderr.write, 'Unclosed ')\n", "Unclosed "),
+    "finished": (
+        "import sys\nimport threading\nthreading.Timer(0.1, sys.stderr.write, ['Unclosed ']).start()\n",
+        "Unclosed ",
+    ),
+}
+"""What a copied program leaves for the end of its interpreter -> what is said of it."""
+
+
+def test_a_copied_program_is_heard_to_its_end(tmp_path: Path) -> None:
+    project(tmp_path, {f"docs/{name}.md": page("", code) for name, (code, _) in LEFT.items()})
+    output = session(tmp_path, "docs", "-k", "copied")
+    for name, (_, said) in LEFT.items():
+        assert said in output.partition(f"docs/{name}.md:3: the copied program: ")[2][:2000], (name, output)
+
+
 @pytest.mark.parametrize("name", [name for name in RIGHT if name != "skipped"])
 def test_what_is_right_passes_in_the_page_and_as_a_copied_program(name: str, right: tuple[Path, str]) -> None:
     folder, output = right

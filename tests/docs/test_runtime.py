@@ -102,6 +102,8 @@ def test_page_has_every_module_that_its_modules_import() -> None:
         ("import aiohttp", [], "aiohttp"),
         ("from aiohttp import web", [], "aiohttp"),
         ("async def f():\n    import aiohttp", [], "aiohttp"),
+        ("from aiogram.utils.passport import decrypt_credentials", [], "cryptography"),
+        ("from aiogram.utils import passport", [], "cryptography"),
         ("print(1)", ["webhook_of_like"], "port"),
         ("async with BotApiServer() as server:\n    pass", [], "port"),
         ("print(1)", ["webhook_once_a_second"], ""),

@@ -69,10 +69,53 @@ def told_scene(film: Film) -> Scene:
     return film.develop()[0].frames[-1].scene
 
 
+async def test_views_that_differ_are_told_apart_from_the_beginning() -> None:
+    server = BotApiServer()
+    ann, bob, carla = (server.user(name) for name in ("Ann", "Bob", "Carla"))
+    club = server.group("Club", members=[ann, bob, carla])
+    await call(server, "sendMessage", chat_id=club.id, text="A drink?", reply_markup=ROWS)
+    film = Film(server.core)
+    await bob.press(club.last, "Tea")
+    alone = {"receiver_user_id": bob.id}
+    more = {"inline_keyboard": [[{"text": "More", "callback_data": "more"}]]}
+    about = {"chat_id": club.id, "ephemeral_message_parameters": alone, "reply_markup": more}
+    await call(server, "sendMessage", text="Here", **about)
+    await call(server, "answerCallbackQuery", callback_query_id=await query(server), text="One tea")
+    await bob.press(bob.view(club).last, "More")
+    await call(server, "answerCallbackQuery", callback_query_id=await query(server), text="Another")
+    strips = {strip.viewer: [tell(frame.scene) for frame in strip.frames] for strip in film.develop()}
+    pressed, there = "Example Bot: A drink?\n  [Tea] [Site] — Bob presses Tea", "Example Bot: A drink?\n  [Tea] [Site]"
+    told_him = f"{there}\nExample Bot (only Bob sees this): Here\n  [More]"
+    assert strips == {
+        "Ann": [pressed, there],
+        "Bob": [
+            pressed,
+            f"{told_him} — Bob presses More\nBob shows: One tea",
+            f"{told_him}\nBob shows: Another",
+        ],
+    }
+
+
+async def test_one_view_is_enough_where_all_see_the_same() -> None:
+    server = BotApiServer()
+    club = server.group("Club", members=[server.user("Ann"), server.user("Bob")])
+    await call(server, "sendMessage", chat_id=club.id, text="A drink?")
+    (strip,) = Film(server.core).develop()
+    assert strip.viewer == "Ann"
+
+
 async def test_chat_in_which_nothing_happens_is_one_picture_without_a_caption() -> None:
     server = BotApiServer()
     await call(server, "sendMessage", chat_id=server.user("Ann").id, text="Hello")
     assert told(Film(server.core)) == [("", "Example Bot: Hello")]
+
+
+async def test_chat_that_begins_while_the_film_runs_has_something_that_happened() -> None:
+    server = BotApiServer()
+    ann = server.user("Ann")
+    film = Film(server.core)
+    await call(server, "sendMessage", chat_id=ann.id, text="Hello")
+    assert told(film) == [("After", "Example Bot: Hello")]
 
 
 async def test_alert_and_opened_address_are_told_apart() -> None:

@@ -210,11 +210,19 @@ async def test_what_must_stay_where_it_is(api: Api, method: str, spoil: Any, err
 
 async def test_a_quiz_is_copied_when_the_bot_knows_what_is_right(api: Api) -> None:
     ann = api.server.user("Ann")
-    quiz = await ann.send_poll("2 + 2?", ["3", "4"], right="4")
-    target = {"chat_id": ann.id, "from_chat_id": ann.id, "message_id": quiz.message_id}
+    club = api.server.supergroup("Club", members=[ann])
+    quiz = await ann.send_poll("2 + 2?", ["3", "4"], right="4", chat=club)
+    target = {"chat_id": ann.id, "from_chat_id": club.id, "message_id": quiz.message_id}
     assert await api.error("copyMessage", **target) == "400 Bad Request: the message can't be copied"
     await ann.stop_poll(quiz)
     await api.result("copyMessage", **target)
+    assert ann.chat().last.poll == "2 + 2?"
+
+
+async def test_a_quiz_that_came_in_private_is_copied(api: Api) -> None:
+    ann = api.server.user("Ann")
+    quiz = await ann.send_poll("2 + 2?", ["3", "4"], right="4")
+    await api.result("copyMessage", chat_id=ann.id, from_chat_id=ann.id, message_id=quiz.message_id)
     assert ann.chat().last.poll == "2 + 2?"
 
 

@@ -76,7 +76,7 @@ async def test_a_person_sees_the_gift_of_a_bot_and_the_bot_pays(shop: Shop) -> N
     assert shop.bob.chat().last.gift == "🌹"
     assert shop.bob.chat().last.json["gift"]["entities"] == [{"offset": 0, "length": 3, "type": "bold"}]
     assert shop.stars() == [975, 1000, 1000]
-    (entry,) = shop.api.server.core.state.stars.transactions
+    _, entry = shop.api.server.core.state.stars.transactions
     assert (-entry.json["amount"], entry.partner["transaction_type"], entry.partner["gift"]["id"]) == (
         -25,
         "gift_purchase",
@@ -91,7 +91,7 @@ async def test_a_channel_gets_gifts_that_have_no_limit(shop: Shop) -> None:
     assert refused == "400 Bad Request: STARGIFT_INVALID"
     found = await shop.api.result("getChatGifts", chat_id=channel.id)
     assert (found["total_count"], found["gifts"][0]["gift"]["id"]) == (1, HEART)
-    (entry,) = shop.api.server.core.state.stars.transactions
+    _, entry = shop.api.server.core.state.stars.transactions
     assert entry.partner["chat"]["id"] == channel.id
 
 
@@ -153,6 +153,15 @@ async def test_an_account_takes_the_gifts_that_it_has_chosen(shop: Shop) -> None
         await shop.bob.give(shop.ann, "Heart")
     await shop.api.result("sendGift", user_id=shop.ann.id, gift_id=TROPHY)
     assert [one.name for one in shop.ann.gifts] == ["Trophy"]
+
+
+async def test_get_chat_tells_which_gifts_an_account_takes(shop: Shop) -> None:
+    before = (await shop.api.result("getChat", chat_id=shop.ann.id))["accepted_gift_types"]
+    assert set(before.values()) == {True}
+    accepted = {name: name == "limited_gifts" for name in before}
+    about = shop.about(show_gift_button=True, accepted_gift_types=accepted)
+    await shop.api.result("setBusinessAccountGiftSettings", **about)
+    assert (await shop.api.result("getChat", chat_id=shop.ann.id))["accepted_gift_types"] == accepted
 
 
 @pytest.mark.parametrize(

@@ -69,7 +69,7 @@ async def test_verification_is_given_and_taken_by_those_who_may(api: Api, kind: 
 async def test_emoji_status_is_set_with_leave_and_for_a_time(api: Api) -> None:
     ann = api.server.user("Ann")
     status = {"user_id": ann.id, "emoji_status_custom_emoji_id": "5"}
-    assert await api.error("setUserEmojiStatus", **status) == "403 Forbidden: USER_PERMISSION_DENIED"
+    assert await api.error("setUserEmojiStatus", **status) == "400 Bad Request: USER_PERMISSION_DENIED"
     ann.let_set_status()
     ends = api.server.clock.unix() + DAY
     assert await api.result("setUserEmojiStatus", **status, emoji_status_expiration_date=ends) is True
@@ -132,15 +132,6 @@ async def test_story_is_shown_for_a_time_that_there_is(api: Api) -> None:
     about: dict[str, Any] = {"business_connection_id": connection, "content": PHOTO, "active_period": 5}
     answer = await api.call("postStory", files=FILES, **about)
     assert answer.body["description"] == "Bad Request: STORY_PERIOD_INVALID"
-
-
-async def test_passport_errors_are_kept(api: Api) -> None:
-    ann = api.server.user("Ann")
-    refused = await api.error("setPassportDataErrors", user_id=ann.id, errors="x")
-    assert refused == "400 Bad Request: expected an Array of PassportElementError"
-    errors = [{"source": "unspecified", "type": "passport", "element_hash": "h", "message": "Blurred"}]
-    assert await api.result("setPassportDataErrors", user_id=ann.id, errors=errors) is True
-    assert api.server.core.state.grants.passport_errors[ann.account] == errors
 
 
 async def test_draft_is_read_until_the_message_comes_or_its_time_is_over(api: Api) -> None:

@@ -8,7 +8,7 @@ import struct
 import pytest
 
 from aiogram.testing import picture
-from aiogram.testing.images import Image, read_image
+from aiogram.testing.images import Image, read_image, scan
 
 # Made by an encoder each, of the smallest picture that has different sides.
 JPEG = base64.b64decode(
@@ -25,6 +25,7 @@ def riff(name: bytes, data: bytes) -> bytes:
     ("contents", "image"),
     [
         (picture(3, 2), Image("image/png", 3, 2)),
+        (scan(30, 20), Image("image/jpeg", 30, 20)),
         (JPEG, Image("image/jpeg", 3, 2)),
         (b"GIF89a\x03\x00\x02\x00\x00\x00\x00;", Image("image/gif", 3, 2)),
         (b"GIF87a\x2c\x01\x02\x00\x00\x00\x00;", Image("image/gif", 300, 2)),
@@ -61,3 +62,18 @@ def test_a_jpeg_may_have_padding_and_other_segments_before_its_size() -> None:
 )
 def test_anything_else_and_a_file_that_is_cut_off_is_no_picture(contents: bytes) -> None:
     assert read_image(contents) is None
+
+
+@pytest.mark.parametrize(
+    ("shade", "first_block"),
+    [
+        # The length of a difference, the difference from the middle shade, nothing else, and ones up to the byte.
+        (0x80, 0b0_0_111111),
+        (0xC0, 0b10_1000000_0_111111),
+        (0x40, 0b10_0111111_0_111111),
+    ],
+)
+def test_scan_has_the_shade_that_was_asked_for(shade: int, first_block: int) -> None:
+    contents = scan(8, 8, shade)
+    assert int.from_bytes(contents[contents.index(b"\xff\xda") + 10 : -2], "big") == first_block
+    assert contents.endswith(b"\xff\xd9")

@@ -138,6 +138,23 @@ async def test_request_waits_until_a_bot_approves_it(world: World) -> None:
     assert change["via_join_request"] is True
 
 
+@pytest.mark.parametrize("end", ["approveChatJoinRequest", "declineChatJoinRequest", "five minutes"])
+async def test_bot_writes_to_a_stranger_only_until_the_request_is_decided_or_five_minutes_old(
+    world: World, end: str
+) -> None:
+    await world.eve.follow((await world.link(creates_join_request=True))["invite_link"])
+    await world.api.server.clock.advance(299)
+    await world.api.result("sendMessage", chat_id=world.eve.id, text="Why do you want to join?")
+    if end == "five minutes":
+        await world.api.server.clock.advance(1)
+    else:
+        await world.ask(end, user_id=world.eve.id)
+    refused = await world.api.error("sendMessage", chat_id=world.eve.id, text="Hello?")
+    assert refused == "403 Forbidden: bot can't initiate conversation with a user"
+    await world.eve.send("/start")
+    await world.api.result("sendMessage", chat_id=world.eve.id, text="Hello!")
+
+
 async def test_declined_request_is_over(world: World) -> None:
     await world.eve.follow((await world.link(creates_join_request=True))["invite_link"])
     assert await world.ask("declineChatJoinRequest", user_id=world.eve.id) is True
@@ -145,6 +162,25 @@ async def test_declined_request_is_over(world: World) -> None:
     for method in ("approveChatJoinRequest", "declineChatJoinRequest"):
         refused = await world.api.error(method, chat_id=world.group.id, user_id=world.eve.id)
         assert refused == "400 Bad Request: HIDE_REQUESTER_MISSING"
+
+
+@pytest.mark.parametrize(("seconds", "opened", "taken"), [(10, False, True), (11, False, False), (600, True, True)])
+async def test_guard_has_ten_seconds_unless_it_has_opened_a_web_app(
+    world: World, seconds: int, opened: bool, taken: bool
+) -> None:
+    world.group.guard(world.api.server.bot)
+    await world.eve.follow((await world.link(creates_join_request=True))["invite_link"])
+    (request,) = await world.heard("chat_join_request")
+    query = {"chat_join_request_query_id": request["query_id"]}
+    if opened:
+        await world.api.result("sendChatJoinRequestWebApp", **query, web_app_url="https://example.com/rules")
+    await world.api.server.clock.advance(seconds)
+    if taken:
+        assert await world.api.result("answerChatJoinRequestQuery", **query, result="approve") is True
+    else:
+        refused = await world.api.error("answerChatJoinRequestQuery", **query, result="approve")
+        assert refused.startswith("400 Bad Request: query is too old")
+    assert world.status(world.eve) == ("member" if taken else "left")
 
 
 @pytest.mark.parametrize(("result", "status"), [("approve", "member"), ("decline", "left"), ("queue", "left")])

@@ -136,11 +136,12 @@ async def test_ban_ends_by_itself_unless_it_is_too_short_or_too_long(world: Worl
     assert (await world.member(world.ann))["status"] == ("left" if ends else "kicked")
 
 
-async def test_ban_revokes_messages_where_that_is_asked_for(world: World) -> None:
+@pytest.mark.parametrize("revoke", [False, True])
+async def test_ban_leaves_others_what_the_person_has_written(world: World, revoke: bool) -> None:
     await world.ann.send("Spam", chat=world.group)
     await world.bob.send("Ham", chat=world.group)
-    await world.ask("banChatMember", user_id=world.ann.id, revoke_messages=True)
-    assert [one.text for one in world.group.messages if one.text] == ["Ham"]
+    await world.ask("banChatMember", user_id=world.ann.id, revoke_messages=revoke)
+    assert [one.text for one in world.group.messages if one.text] == ["Spam", "Ham"]
 
 
 async def test_unban_removes_somebody_who_is_there_unless_only_bans_are_meant(world: World) -> None:
@@ -213,6 +214,23 @@ async def test_tag_is_shown_beside_an_ordinary_member(world: World) -> None:
     assert (await world.member(world.ann))["tag"] == "baker"
     await world.ask("setChatMemberTag", user_id=world.ann.id, tag="")
     assert "tag" not in await world.member(world.ann)
+
+
+@pytest.mark.parametrize(
+    ("method", "parameter", "what"),
+    [("setChatAdministratorCustomTitle", "custom_title", "CUSTOM_TITLE"), ("setChatMemberTag", "tag", "TAG")],
+)
+async def test_titles_and_tags_are_short_and_without_emoji(
+    world: World, method: str, parameter: str, what: str
+) -> None:
+    if what == "CUSTOM_TITLE":
+        await world.ask("promoteChatMember", user_id=world.ann.id, can_pin_messages=True)
+    about: dict[str, Any] = {"user_id": world.ann.id}
+    assert await world.error(method, **about, **{parameter: "a" * 17}) == f"400 Bad Request: {what}_INVALID"
+    refused = await world.error(method, **about, **{parameter: "Host ☕"})
+    assert refused == f"400 Bad Request: {what}_EMOJI_NOT_ALLOWED"
+    await world.ask(method, **about, **{parameter: "Gastgeberin €£&#"})
+    assert (await world.member(world.ann))[parameter] == "Gastgeberin €£&#"
 
 
 async def test_permissions_of_a_chat_hold_for_everybody(world: World) -> None:

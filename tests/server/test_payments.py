@@ -137,7 +137,7 @@ async def test_person_has_to_tell_what_the_invoice_asks_for(api: Api, ann: Perso
 
 async def test_stars_go_to_the_bot_and_come_back(api: Api, ann: Person) -> None:
     message = await invoice(api, ann, **STARS)
-    with pytest.raises(ValueError, match=r"Ann has 0 Stars and needs 50: use server\.give_stars\(\)"):
+    with pytest.raises(ValueError, match=r"Ann has 0 Stars and needs 50 for 'Cake': use server\.give_stars\(\)"):
         await (await ann.check_out(message)).pay()
     api.server.give_stars(ann, 80)
     payment = await paid(api, await ann.check_out(message))

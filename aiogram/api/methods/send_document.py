@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class SendDocument(TelegramMethod["Message"], frozen=True):
-    """Send a file, shown as a file whatever is in it.
+    """Send a file of any kind, with its name.
 
     Returns:
         The message as sent. It can have `animation`, `audio` or `video` in place of `document`,

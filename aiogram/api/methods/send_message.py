@@ -67,4 +67,4 @@ class SendMessage(TelegramMethod["Message"], frozen=True):
     reply_parameters: ReplyParameters | None = None
     """Message to reply to."""
     reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None
-    """Buttons under the message."""
+    """Buttons under the message, a keyboard for the person, its removal, or a request to reply."""

@@ -30,11 +30,11 @@ class ReplyParameters(TelegramObject, frozen=True, kw_only=True):
     """Ephemeral message replied to, no older than 15 seconds, by another ephemeral one."""
     allow_sending_without_reply: bool | None = bot_default("allow_sending_without_reply")
     """True sends the message as no reply when its target is gone. Without effect for a target in another
-    chat or topic.
+    chat or topic, and for an ephemeral message.
     """
     quote: Annotated[str | None, Length(max=1024, after_entities=True)] = None
     """Part of the original that is quoted, to the letter and with its formatting; one that is not there is
-    refused.
+    refused. Ignored for ephemeral messages.
     """
     quote_parse_mode: str | None = bot_default("parse_mode")
     """Parse mode of `quote`: `HTML`, `MarkdownV2` or `Markdown`."""

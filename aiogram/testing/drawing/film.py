@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from .reading import read_scene
 from .scene import CannotDrawError, Note, keys_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from aiogram.testing.accounts import Account
     from aiogram.testing.chats import Chat
@@ -33,7 +34,7 @@ class Frame:
     """One picture of a strip."""
 
     caption: str
-    """`Before`, `After` and so on; empty where the strip has no other picture."""
+    """`Before`, `After` and so on; empty where nothing has happened in the chat."""
     scene: Scene
     earlier: int = 0
     """How many messages at the top are not shown."""
@@ -47,11 +48,6 @@ class Strip:
     viewer: str
     frames: tuple[Frame, ...]
 
-    @property
-    def moves(self) -> bool:
-        """Whether anything has happened in it."""
-        return len(self.frames) > 1
-
 
 @dataclass(eq=False)
 class _Roll:
@@ -59,6 +55,8 @@ class _Roll:
 
     chat: Chat
     viewer: Account
+    new: bool
+    """Whether there was nothing in the chat when the film began."""
     scenes: list[Scene] = field(default_factory=list["Scene"])
     waiting: list[Deed] = field(default_factory=list["Deed"])
     """Presses whose answer has not been seen yet."""
@@ -92,18 +90,26 @@ class _Roll:
         places = [(down, along) for down, row in enumerate(rows) for along, one in enumerate(row) if one == deed.button]
         # Buttons that are the same in everything cannot be told apart: the finger is on the first.
         for place in places[:1]:
-            self.scenes[-1] = self.scenes[-1].pressing(deed.message.id, place, deed.person.first_name)
+            self.scenes[-1] = self.scenes[-1].pressing(deed.message.number, place, deed.person.first_name)
         self.waiting.append(deed)
 
 
 def in_sight(core: Core) -> Iterator[tuple[Chat, Account]]:
-    """Return the chats in which there is anything to see, each with the person through whose eyes it is seen."""
+    """Return the chats in which there is anything to see, each with a person through whose eyes it is seen.
+
+    One sees for all, but where there is something for one person alone: then those see for themselves that it is
+    for, and somebody whom it is not for.
+    """
+    for chat in _chats(core):
+        yield from ((chat, viewer) for viewer in _viewers(chat, _people(chat)))
+
+
+def _chats(core: Core) -> list[Chat]:
     state = core.state
     inline = (message.chat for message in state.inline_messages.values())
     between = (chat for chat in state.business.chats.values() if _concerns_bots(state, chat))
-    for chat in dict.fromkeys(chain(state.private.values(), state.groups.values(), inline, between)):
-        if (viewer := _viewer(chat)) is not None:
-            yield chat, viewer
+    found = dict.fromkeys(chain(state.private.values(), state.groups.values(), inline, between))
+    return [chat for chat in found if chat.messages or chat.ephemeral]
 
 
 def _concerns_bots(state: State, chat: Chat) -> bool:
@@ -112,10 +118,15 @@ def _concerns_bots(state: State, chat: Chat) -> bool:
     return works or any(message.via_bot is not None for message in chat.messages.values())
 
 
-def _viewer(chat: Chat) -> Account | None:
-    if not chat.messages:
-        return None
-    return next((one for one in chat.standing if not one.is_bot), None)
+def _people(chat: Chat) -> list[Account]:
+    return [one for one in chat.standing if not one.is_bot]
+
+
+def _viewers(chat: Chat, people: Iterable[Account]) -> list[Account]:
+    """Return those of the people of a chat whose views differ, or one where all see the same."""
+    told = {one for message in chat.ephemeral.values() for one in (message.receiver, message.sender)}
+    others = [one for one in people if one not in told]
+    return [one for one in people if one in told or one in others[:1]]
 
 
 class Film:
@@ -123,32 +134,32 @@ class Film:
 
     def __init__(self, core: Core) -> None:
         self._core = core
-        self._rolls: dict[Chat, _Roll] = {}
+        self._rolls: dict[Chat, dict[Account, _Roll]] = {}
         self._failure: CannotDrawError | None = None
+        self._running = False
         self._look()
+        self._running = True
         for query in core.state.queries.values():
             if not query.over:
                 self._pressed(Deed(query.person, query.message, query.button, query))
         core.state.witness = self._pressed
 
-    def _roll(self, chat: Chat) -> _Roll | None:
-        if chat not in self._rolls:
-            viewer = _viewer(chat)
-            if viewer is None:
-                return None
-            self._rolls[chat] = _Roll(chat, viewer)
-        return self._rolls[chat]
+    def _rolls_of(self, chat: Chat) -> list[_Roll]:
+        """Return a roll for everybody in a chat: who is told something that others are not shows only later."""
+        rolls = self._rolls.setdefault(chat, {})
+        for viewer in _people(chat):
+            rolls.setdefault(viewer, _Roll(chat, viewer, new=self._running))
+        return [*rolls.values()]
 
     def _look(self) -> None:
-        for chat, _ in in_sight(self._core):
-            roll = self._roll(chat)
-            if roll is not None:
+        for chat in _chats(self._core):
+            for roll in self._rolls_of(chat):
                 self._try(roll.take)
 
     def _pressed(self, deed: Deed) -> None:
-        roll = self._roll(deed.message.chat)
-        if roll is not None:
-            self._try(lambda: roll.press(deed))
+        for roll in self._rolls_of(deed.message.chat):
+            if deed.message.shown_to(roll.viewer):
+                self._try(partial(roll.press, deed))
 
     def _try(self, take: Callable[[], None]) -> None:
         # The one who presses cannot help it.
@@ -166,16 +177,25 @@ class Film:
         self._look()
         if self._failure is not None:
             raise self._failure
-        return [Strip(roll.scenes[0].title, roll.viewer.first_name, _frames(roll)) for roll in self._rolls.values()]
+        return [strip for chat, rolls in self._rolls.items() for strip in _strips(chat, rolls)]
 
 
-def _frames(roll: _Roll) -> tuple[Frame, ...]:
-    last = len(roll.scenes) - 1
+def _strips(chat: Chat, rolls: dict[Account, _Roll]) -> Iterator[Strip]:
+    viewers = _viewers(chat, rolls)
+    for viewer in viewers:
+        # Each of them sees their own answers only.
+        others = {one.first_name for one in viewers if one is not viewer}
+        scenes = [scene.without(others) for scene in rolls[viewer].scenes]
+        yield Strip(scenes[0].title, viewer.first_name, _frames(scenes, new=rolls[viewer].new))
+
+
+def _frames(scenes: list[Scene], *, new: bool) -> tuple[Frame, ...]:
+    last = len(scenes) - 1
     frames: list[Frame] = []
-    for number, scene in enumerate(roll.scenes):
-        caption = "" if not last else ("Before" if not number else ("After" if number == last else "Then"))
-        before = roll.scenes[number - 1] if number else None
-        frames.append(Frame(caption, scene, _earlier(scene, before)))
+    for number, scene in enumerate(scenes):
+        caption = "After" if number == last else ("Then" if number else "Before")
+        before = scenes[number - 1] if number else None
+        frames.append(Frame(caption if last or new else "", scene, _earlier(scene, before)))
     return tuple(frames)
 
 

@@ -50,20 +50,19 @@ _DOING = {
 def read_scene(chat: Chat, viewer: Account, *, known: Container[int] = ()) -> Scene:
     """Return what `viewer` sees in a chat now.
 
-    Of messages that were deleted those are there, with a mark, that are `known`: ids of what was seen before.
+    Of messages that were deleted those are there, with a mark, that are `known`: numbers of what was seen before.
 
     Raises:
         CannotDrawError: Something in it has no picture; the text names the message.
     """
-    visible = (message for message in chat.messages.values() if not chat.hides(message, viewer))
-    shown = [message for message in visible if not message.deleted or message.id in known]
+    shown = [message for message in chat.seen_by(viewer) if not message.deleted or message.number in known]
     return Scene(
         title=_title(chat, viewer),
         kind=_kind(chat),
         viewer=viewer.first_name,
         doing=_doing(chat),
         bubbles=tuple(read_message(message, viewer) for message in shown),
-        reply_keyboard=read_keys(chat.reply_keyboard),
+        reply_keyboard=read_keys(chat.keyboard_of(viewer)),
     )
 
 
@@ -72,24 +71,24 @@ def read_message(message: Message, viewer: Account) -> Bubble:
     who = _author(message)
     service = read_service(message.kind, message.content, who)
     if service is not None:
-        return Bubble(message.id, (Text((service,)),), service=True, time=clock(message.date))
+        return Bubble(message.number, (Text((service,)),), service=True, time=clock(message.date))
     try:
         parts = _parts(message, viewer)
     except CannotDrawError as error:
-        raise CannotDrawError(f"message {message.id} of {message.chat.title or who!r}: {error}") from None
+        raise CannotDrawError(f"message {message.number} of {message.chat.title or who!r}: {error}") from None
     keyboard = read_keys(() if message.deleted else message.keyboard or ())
     # The buttons inside a rich message are one more row, as for who presses them.
     inside = numbers()
     parts = with_keys(parts, lambda key: replace(key, place=(len(keyboard), next(inside))))
     return Bubble(
-        message.id,
+        message.number,
         parts,
         author=who,
         own=message.sender is viewer and message.sender_chat is None,
         time=clock(message.date),
         marks=tuple(_marks(message)),
         forwarded=origin_name(message.forward_origin),
-        reply=_reply(message),
+        reply=_reply(message, viewer),
         reactions=tuple(_reactions(message)),
         keyboard=keyboard,
         deleted=message.deleted,
@@ -140,6 +139,9 @@ def _marks(message: Message) -> list[str]:
         found.append(message.author_signature)
     if message.via_bot is not None:
         found.append(f"via @{message.via_bot.username}")
+    if message.receiver is not None:
+        alone = message.sender if message.receiver.is_bot else message.receiver
+        found.append(f"only {alone.first_name} sees this")
     if message.suggestion is not None:
         price = message.suggestion.terms.price
         found.append(
@@ -160,11 +162,11 @@ def _reactions(message: Message) -> Iterator[tuple[str, int]]:
         yield reaction.value if reaction.kind == "emoji" else "custom emoji", count
 
 
-def _reply(message: Message) -> tuple[str, Spans] | None:
-    quote = message.quote
-    if message.reply_to is not None and not message.reply_to.deleted:
-        quoted = marked(quote["text"], quote.get("entities", ())) if quote else (gist(message.reply_to),)
-        return _author(message.reply_to), quoted
+def _reply(message: Message, viewer: Account) -> tuple[str, Spans] | None:
+    quote, target = message.quote, message.reply_to
+    if target is not None and not target.deleted and target.shown_to(viewer):
+        quoted = marked(quote["text"], quote.get("entities", ())) if quote else (gist(target),)
+        return _author(target), quoted
     if message.external_reply is not None:
         return origin_name(message.external_reply["origin"]), marked(quote["text"]) if quote else ()
     return None

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, fields, is_dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Container
 
 T = TypeVar("T")
 
@@ -28,7 +28,7 @@ class Key:
     place: tuple[int, int] = (0, 0)
     """Row and place in the row."""
     message_id: int | None = None
-    """Under which message it can be pressed, 0 for the keyboard of the chat; None in a picture."""
+    """The bubble under which it can be pressed, 0 for the keyboard of the chat; None in a picture."""
     pressed_by: tuple[str, ...] = ()
     """Who is pressing it."""
 
@@ -183,6 +183,7 @@ class Bubble:
     """A message in a chat."""
 
     id: int
+    """Its number in the chat, below zero for one that a single person sees."""
     parts: tuple[Part, ...]
     service: bool = False
     """Whether it tells of something that happened."""
@@ -238,6 +239,10 @@ class Scene:
 
         bubbles = tuple(with_keys(one, touch) if one.id == message_id else one for one in self.bubbles)
         return replace(self, bubbles=bubbles)
+
+    def without(self, others: Container[str]) -> Scene:
+        """Return the same without the notes that only `others` see."""
+        return replace(self, notes=tuple(note for note in self.notes if note.who not in others))
 
     def at_rest(self) -> Scene:
         """Return the same without fingers and notes."""

@@ -74,7 +74,6 @@ _PLAIN = {
     "general_forum_topic_hidden": "{who} hid the topic General",
     "general_forum_topic_unhidden": "{who} showed the topic General again",
     "giveaway_created": "{who} started a giveaway",
-    "passport_data": "{who} shared passport data",
     "suggested_post_approval_failed": "The post could not be approved: the price is not covered",
     "video_chat_started": "{who} started a video chat",
     "write_access_allowed": "{who} allowed the bot to write",
@@ -124,6 +123,9 @@ _TOLD: dict[str, Callable[[str, Any], str]] = {
         f"A message costs {money(told['paid_message_star_count'], 'XTR')}"
         if told["paid_message_star_count"]
         else "Messages are free"
+    ),
+    "passport_data": lambda who, told: (
+        f"{who} shared from Telegram Passport: {_listed(one['type'].replace('_', ' ') for one in told['data'])}"
     ),
     "pinned_message": lambda who, told: f"{who} pinned {_gist(told)}",
     "poll_option_added": lambda who, told: f"{who} added “{told['option_text']}” to the poll",

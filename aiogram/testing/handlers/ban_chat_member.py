@@ -12,11 +12,9 @@ if TYPE_CHECKING:
 
 
 async def ban_chat_member(call: Call) -> bool:
-    """Take somebody out of a chat, and keep them out."""
+    """Take somebody out of a chat, and keep them out; what they have written stays for everybody else."""
     chat, account = read_member(call, ("group", "supergroup", "channel"), errors.NO_BANS_IN_PRIVATE)
     check_restricting(chat, call.bot, account)
-    until = read_until(call)
-    if chat.type != "channel" and call.parameters.boolean("revoke_messages"):
-        call.state.erase(*(one for one in chat.messages.values() if one.sender is account and not one.deleted))
-    ban(call.state, chat, call.bot, account, until)
+    # `revoke_messages` is about what the person themselves still sees of the chat, which nobody else is told.
+    ban(call.state, chat, call.bot, account, read_until(call))
     return True

@@ -19,7 +19,7 @@ async def send_contact(call: Call) -> dict[str, Any]:
     shown = contact(
         read.required("phone_number"), read.required("first_name"), read.text("last_name"), read.text("vcard")
     )
-    delivery = Delivery.read(call)
+    delivery = Delivery.read(call, may_be_ephemeral=True)
     delivery.reach("contact")
     if not any(one.isdecimal() for one in read.text("phone_number")):
         raise refuse(errors.WRONG_PHONE_NUMBER)

@@ -19,7 +19,7 @@ async def send_message(call: Call) -> dict[str, Any]:
     """Put a text into a chat."""
     written = read_text(call.parameters, call.state)
     preview = read_preview(call.parameters)
-    delivery = Delivery.read(call)
+    delivery = Delivery.read(call, may_be_ephemeral=True)
     delivery.reach("text")
     text = written.finish()
     if len(text.text) > TEXT_LIMIT:

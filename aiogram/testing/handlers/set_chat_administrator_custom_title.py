@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from aiogram.testing import errors, news
 from aiogram.testing.errors import refuse
-from aiogram.testing.membership import read_member
+from aiogram.testing.membership import read_member, read_rank
 
 if TYPE_CHECKING:
     from aiogram.testing.chats import Member
@@ -23,7 +23,7 @@ async def set_chat_administrator_custom_title(call: Call) -> bool:
         raise refuse(errors.NO_ADMINISTRATOR)
     if member.promoted_by is not call.bot:
         raise refuse(errors.MAY_NOT_CHANGE_TITLE)
-    title = call.parameters.text("custom_title")
+    title = read_rank(call, "custom_title", "CUSTOM_TITLE")
 
     def change(member: Member) -> None:
         member.custom_title = title

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from aiogram.testing import errors, news
 from aiogram.testing.errors import refuse
-from aiogram.testing.membership import read_member
+from aiogram.testing.membership import read_member, read_rank
 
 if TYPE_CHECKING:
     from aiogram.testing.chats import Member
@@ -20,7 +20,7 @@ async def set_chat_member_tag(call: Call) -> bool:
         raise refuse(errors.NOT_ENOUGH_RIGHTS)
     if not chat.member(account).present:
         raise refuse(errors.PARTICIPANT_ID_INVALID)
-    tag = call.parameters.text("tag")
+    tag = read_rank(call, "tag", "TAG")
 
     def change(member: Member) -> None:
         member.tag = tag

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
-from aiogram.testing import errors
-from aiogram.testing.errors import refuse
-from aiogram.testing.json_fields import as_array
+from aiogram.testing.passports import set_errors
 from aiogram.testing.profiles import read_account
 
 if TYPE_CHECKING:
@@ -15,14 +12,6 @@ if TYPE_CHECKING:
 
 
 async def set_passport_data_errors(call: Call) -> bool:
-    """Tell somebody what is wrong with their documents."""
-    account = read_account(call)
-    try:
-        found = as_array(json.loads(call.parameters.text("errors") or "null"))
-    except ValueError:
-        found = None
-    if found is None:
-        raise refuse(errors.NO_PASSPORT_ERRORS)
-    call.state.grants.passport_errors[account] = found
-    call.state.changed()
+    """Tell somebody what a bot cannot accept in their passport; another bot's words stay."""
+    set_errors(call, read_account(call))
     return True

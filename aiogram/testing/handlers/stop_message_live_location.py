@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aiogram.testing.edits import finish_edit, live_message
-from aiogram.testing.markup import place, read_markup
+from aiogram.testing.edits import finish_edit, keyboard_of, live_message
+from aiogram.testing.markup import read_markup
 from aiogram.testing.places import at_rest
 
 if TYPE_CHECKING:
@@ -16,6 +16,6 @@ async def stop_message_live_location(call: Call) -> Any:
     """Let a place move no more."""
     markup = read_markup(call.parameters.text("reply_markup"))
     message = live_message(call)
-    keyboard = place(markup, None if message.inline_message_id else message.chat, editing=True)
+    keyboard = keyboard_of(message, markup)
     message.live_until = call.state.clock.unix()
     return finish_edit(call, message, at_rest(message.content), keyboard)

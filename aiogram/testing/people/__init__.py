@@ -15,6 +15,7 @@ from .files import Attachment as Attachment
 from .gathering import Gatherer
 from .giving import Giver
 from .giving import SeenGift as SeenGift
+from .identifying import Holder
 from .listing import Lister
 from .managing import BotMaker
 from .menus import MenuReader
@@ -62,6 +63,7 @@ class Person(
     Shower,
     Buyer,
     Payer,
+    Holder,
     Opener,
 ):
     """A person with an account and an app, driven from Python."""

@@ -44,7 +44,11 @@ class Actor:
 
     def chat(self, bot: BotAccount | None = None) -> ChatView:
         """Return the private chat with a bot, the server's default one unless another is named."""
-        return ChatView(self._private(bot))
+        return ChatView(self._private(bot), self.account)
+
+    def view(self, chat: ChatView) -> ChatView:
+        """Return a chat as this person sees it, with the messages that are for them alone."""
+        return ChatView(self._chat(chat, None), self.account)
 
     @property
     def _state(self) -> State:
@@ -170,15 +174,18 @@ class Actor:
             raise ValueError(f"{self.first_name} cannot write in the topic {topic.name!r}: it is closed")
         return 0 if topic is where.general else topic.id
 
-    def _post(self, where: Chat, content: dict[str, Any], **about: Any) -> Message:
-        """Put what the person has written or done into a chat, and tell its bots."""
+    def _post(
+        self, where: Chat, content: dict[str, Any], *, receiver: BotAccount | None = None, **about: Any
+    ) -> Message:
+        """Put what the person has written or done into a chat, and tell its bots, or `receiver` alone."""
         voice = where if where.member(self.account).anonymous else where.voice(self.account)
         if voice is not None:
             about.setdefault("sender_chat", voice)
         message = self._state.post(
             Message(
-                id=self._state.next_message_id(where),
+                id=self._state.next_message_id(where) if receiver is None else 0,
                 chat=where,
+                receiver=receiver,
                 sender=self.account,
                 date=self._core.clock.unix(),
                 content=content,
@@ -205,14 +212,19 @@ class Actor:
         if connection_id := getattr(message, "business_connection_id", None):
             account = self._state.business.connections[connection_id].account
             chat = self._state.business.chats.get(frozenset({account.id, chat_id}))
-        record = chat.messages.get(message.message_id) if chat is not None else None
+        number = message.message_id or -(getattr(message, "ephemeral_message_id", None) or 0)
+        record = chat.numbered(number) if chat is not None else None
         if record is None:
             raise PressError(f"{self.first_name} cannot see message {message.message_id} of chat {chat_id}")
         return record
 
     def _see(self, message: Message) -> None:
         if self.account not in message.chat.members or message.chat.hides(message, self.account):
-            raise PressError(f"{self.first_name} cannot see message {message.id}: it is in a chat of others")
+            raise PressError(f"{self.first_name} cannot see message {message.number}: it is in a chat of others")
+
+    def _check_lasting(self, message: Message, purpose: str) -> None:
+        if message.receiver is not None:
+            raise ValueError(f"{self.first_name} cannot {purpose} {message.text!r}: not everybody sees it")
 
     def _own(self, message: SeenMessage, purpose: str) -> Message:
         if message.record.sender is not self.account or message.deleted:

@@ -83,8 +83,7 @@ class Giver(Actor):
         prepaid = found.upgrade_stars if pay_for_upgrade else 0
         price = found.stars + prepaid
         state.stars.afford(self.account, price, repr(gift))
-        settings = state.gifts.settings.get(other.account)
-        if settings is not None and found.type not in settings.accepted:
+        if found.type not in state.gifts.accepted(other.account):
             raise ValueError(f"{other.first_name} takes no such gift as {gift!r}: {found.type} are not accepted")
         state.stars.add(self.account, -price)
         owned = state.gifts.give(

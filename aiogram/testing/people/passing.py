@@ -33,6 +33,7 @@ class Forwarder(Actor):
         """
         record = message.record
         self._see(record)
+        self._check_lasting(record, "forward")
         if record.deleted:
             raise ValueError(f"{self.first_name} cannot forward {message!r}: it is gone")
         if record.protected:

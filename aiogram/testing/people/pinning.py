@@ -42,6 +42,7 @@ class Pinner(Actor):
     def _there(self, message: SeenMessage, purpose: str) -> Message:
         record = message.record
         self._see(record)
+        self._check_lasting(record, purpose)
         if record.deleted:
             raise ValueError(f"{self.first_name} cannot {purpose} {message!r}: it is gone")
         self._check_pinning(record.chat)

@@ -24,6 +24,7 @@ class Reactor(Actor):
         """
         record = self._record(message, None)
         self._see(record)
+        self._check_lasting(record, "react to")
         chat, new = record.chat, tuple(map(named, reactions))
         most = BY_PREMIUM if self.account.is_premium else BY_ONE
         for reaction in new:

@@ -153,7 +153,7 @@ class Sharer(Actor):
         Raises:
             PressError: There is no such button, or it asks for what this does not send.
         """
-        button = ChatView(self._chat(chat, bot)).find_key(label, self.first_name)
+        button = ChatView(self._chat(chat, bot), self.account).find_key(label, self.first_name)
         if button.get("request_contact"):
             return await self.send_contact(self, chat=chat, bot=bot)
         if button.get("request_location"):

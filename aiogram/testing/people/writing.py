@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Any, Final
 
 from aiogram.testing import news
+from aiogram.testing.accounts import BotAccount
 from aiogram.testing.captions import CAPTIONED, recaptioned
 from aiogram.testing.direct_messages import RIGHT, DirectMessages
 from aiogram.testing.formatting import plain
@@ -15,9 +17,11 @@ from .base import Actor
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from aiogram.testing.accounts import BotAccount
     from aiogram.testing.chats import Chat, Topic
     from aiogram.testing.formatting import FormattedText
+
+
+_COMMAND: Final = re.compile(r"/(?P<name>[a-z0-9_]+)@?(?P<bot>\w*)(?!\S)")
 
 
 class Writer(Actor):
@@ -39,12 +43,28 @@ class Writer(Actor):
         In a group a bot gets it as its privacy mode allows: commands, replies to the bot, or
         everything when the mode is off or the bot is an administrator. `topic` is one of a forum's.
         `reply_to` may be of another chat; `quote` is a part of what it says. `as_channel` is a channel of one's own,
-        in whose name it is written in a supergroup.
+        in whose name it is written in a supergroup. A command that a bot lists as ephemeral is for that bot alone.
         """
-        about = {} if as_channel is None else {"sender_chat": self._own_channel(as_channel, self._chat(chat, bot))}
-        return self._write(
-            _words(text).content(), chat=chat, bot=bot, reply_to=reply_to, topic=topic, quote=quote, **about
-        )
+        words, where = _words(text), self._chat(chat, bot)
+        about: dict[str, Any] = {}
+        if as_channel is not None:
+            about["sender_chat"] = self._own_channel(as_channel, where)
+        elif (receiver := self._alone_told(where, words.text)) is not None:
+            about["receiver"] = receiver
+        return self._write(words.content(), chat=chat, bot=bot, reply_to=reply_to, topic=topic, quote=quote, **about)
+
+    def _alone_told(self, where: Chat, text: str) -> BotAccount | None:
+        """Return the bot that lists the command which a message is as one that nobody else sees."""
+        command = _COMMAND.match(text)
+        if where.type not in {"group", "supergroup"} or command is None:
+            return None
+        for bot in where.members:
+            if not isinstance(bot, BotAccount) or command["bot"].lower() not in {"", bot.username.lower()}:
+                continue
+            listed = self._state.profiles[bot].commands.seen(where, self.account, self.account.language_code)
+            if any(one["command"] == command["name"] and one.get("is_ephemeral") for one in listed):
+                return bot
+        return None
 
     def _own_channel(self, channel: ChatView, where: Chat) -> Chat:
         if where.type != "supergroup":
@@ -61,6 +81,7 @@ class Writer(Actor):
         The same text again is no correction, and nobody is told.
         """
         record = self._own(message, "edit")
+        self._check_lasting(record, "edit")
         if not record.editable:
             raise ValueError(f"{self.first_name} cannot edit {message!r}: it was forwarded, or decided on")
         if record.kind in CAPTIONED:
@@ -77,15 +98,16 @@ class Writer(Actor):
         news.tell_message(self._state, record, edited=True)
 
     async def delete(self, message: SeenMessage) -> None:
-        """Delete a message for everybody: one's own, any of a private chat, or as an administrator who may.
+        """Delete a message for everybody: one's own, any of a private chat or only for oneself, or as who may.
 
         No bot is told, except one that works for somebody in the chat: it gets `deleted_business_messages`.
         """
         record = message.record
         where = record.chat
-        any_of_them = where.type == "private" and self.account in where.members
+        any_of_them = self.account in where.members and (where.type == "private" or record.receiver is self.account)
         right = RIGHT if isinstance(where, DirectMessages) else "can_delete_messages"
-        if not (any_of_them or where.administers(self.account, right)):
+        may = any_of_them or where.administers(self.account, right)
+        if not (may and record.shown_to(self.account)):
             record = self._own(message, "delete")
         elif record.deleted:
             raise ValueError(f"{self.first_name} cannot delete {message!r}: it is gone already")
@@ -104,7 +126,7 @@ class Writer(Actor):
         `what` is a part of its text or of the question or title that it has, the label of one of its buttons, or a
         function that tells.
         """
-        view = ChatView(self._chat(chat, bot))
+        view = ChatView(self._chat(chat, bot), self.account)
 
         def find() -> SeenMessage | None:
             for message in reversed(view.messages):

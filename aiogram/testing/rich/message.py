@@ -25,14 +25,16 @@ NOTATIONS: Final = ("blocks", "html", "markdown")
 _MEDIA_ID: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
-def read_rich_message(call: Call, value: object, *, draft: bool = False, by_id: bool = False) -> JSON:
+def read_rich_message(
+    call: Call, value: object, *, draft: bool = False, by_id: bool = False, ephemeral: bool = False
+) -> JSON:
     """Read an InputRichMessage; refuse what cannot be read.
 
     `value` is the parameter as text, or the object out of other JSON. A `draft` may have a block that
-    says that the bot thinks. With `by_id` files may only be named by their id.
+    says that the bot thinks. With `by_id` files may only be named by their id. In an `ephemeral` one nobody logs in.
     """
     try:
-        return _read(call, _fields(value), draft=draft, by_id=by_id)
+        return _read(call, _fields(value), draft=draft, by_id=by_id, ephemeral=ephemeral)
     except FieldError as error:
         raise refuse(f"can't parse rich message: {error}") from None
 
@@ -49,7 +51,7 @@ def _fields(value: object) -> Fields:
     return Fields(about)
 
 
-def _read(call: Call, fields: Fields, *, draft: bool, by_id: bool) -> JSON:
+def _read(call: Call, fields: Fields, *, draft: bool, by_id: bool, ephemeral: bool) -> JSON:
     given = [name for name in NOTATIONS if name in fields]
     if len(given) != 1:
         raise FieldError("exactly one of the fields blocks, html and markdown must be specified")
@@ -57,7 +59,8 @@ def _read(call: Call, fields: Fields, *, draft: bool, by_id: bool) -> JSON:
         raise FieldError("the embedded server reads blocks and html, and no Markdown")
     media = _media(fields)
     written = fields.values["blocks"] if given == ["blocks"] else read_html(fields.string("html"), media)
-    texts = TextReader(call.state, detect_entities=not fields.boolean("skip_entity_detection"))
+    detects = not fields.boolean("skip_entity_detection")
+    texts = TextReader(call.state, detect_entities=detects, ephemeral=ephemeral)
     blocks = BlockReader(call, texts, draft=draft, by_id=by_id).read(written)
     if not blocks:
         raise FieldError("a rich message must have at least one block")

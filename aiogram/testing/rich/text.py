@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from aiogram.testing import markup, views
+from aiogram.testing import errors, markup, views
 from aiogram.testing.errors import refuse
 from aiogram.testing.formatting.detect import detect
 from aiogram.testing.json_fields import FieldError, Fields, as_array, as_object
@@ -26,10 +26,10 @@ _LITERAL: Final = frozenset({"code", "url", *NAMED})
 class TextReader:
     """Reads `RichText` as a call gives it, and returns it as a message has it."""
 
-    def __init__(self, state: State, *, detect_entities: bool) -> None:
+    def __init__(self, state: State, *, detect_entities: bool, ephemeral: bool = False) -> None:
         self._state = state
         self._detects = detect_entities
-        self.buttons: ButtonReader = ButtonReader(self)
+        self.buttons: ButtonReader = ButtonReader(self, logs_in=not ephemeral)
 
     def read(self, value: object, *, literal: bool = False) -> RichText:
         """Read one; raises `FieldError`."""
@@ -98,8 +98,10 @@ class TextReader:
 class ButtonReader:
     """Reads `RichMessageButton`."""
 
-    def __init__(self, texts: TextReader) -> None:
+    def __init__(self, texts: TextReader, *, logs_in: bool) -> None:
         self._texts = texts
+        self._logs_in = logs_in
+        """Whether a button may log the person in somewhere."""
 
     def read(self, value: object) -> JSON:
         """Read one; raises `FieldError`, or refuses an address that leads nowhere."""
@@ -111,6 +113,8 @@ class ButtonReader:
         action = markup.read_action(fields)
         if action is None or action.keys() & {"callback_game", "pay"}:
             raise FieldError("RichMessageButton must do something")
+        if "login_url" in action and not self._logs_in:
+            raise refuse(errors.BUTTON_TYPE_INVALID)
         if style := fields.optional_string("style"):
             if style not in markup.STYLES and style != "link":
                 raise FieldError("invalid button style specified")
