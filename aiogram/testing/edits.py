@@ -151,6 +151,7 @@ def finish_edit(call: Call, message: Message, content: dict[str, Any], keyboard:
     if content == message.content and keyboard == message.keyboard:
         raise refuse(errors.NOT_MODIFIED)
     message.edit(content, keyboard, call.state.clock.unix())
+    message.keyboard_bot = call.bot
     call.state.changed()
     nameless = message.inline_message_id or message.receiver is not None
     return True if nameless else views.message(message, call.bot, with_reply=False)

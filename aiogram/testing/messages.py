@@ -66,6 +66,8 @@ class Message:
     """Where a forwarded message comes from, as MessageOrigin."""
     is_automatic_forward: bool = False
     keyboard: Keyboard | None = None
+    keyboard_bot: BotAccount | None = None
+    """The bot that has changed the buttons last; None for those that the message was sent with."""
     reply_keyboard: Keyboard | None = None
     """Buttons in place of the app's own keyboard; empty to take those away, None to leave them."""
     reply_to: Message | None = None

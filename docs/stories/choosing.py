@@ -8,6 +8,7 @@ import pytest
 
 from .moderating import looked_after
 from .steps import polling
+from .stickers import custom_emoji
 
 if TYPE_CHECKING:
     from aiogram.testing import BotApiServer
@@ -59,6 +60,43 @@ async def ann_starts_and_votes(server: BotApiServer) -> None:
 
 
 @pytest.fixture
+async def ann_changes_her_mind(server: BotApiServer) -> None:
+    """Ann writes `/poll` in the supergroup *Coffee club*. She chooses the first answer, then the second, and takes her
+    vote back.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann = server.user("Ann", language_code="en")
+    club = server.supergroup("Coffee club", members=[ann])
+
+    async def story() -> None:
+        await ann.send("/poll", chat=club)
+        message = await ann.receives(lambda message: bool(message.poll), chat=club)
+        for option in ann.poll(message).options:
+            await polling(server)
+            await ann.vote(message, option)
+        await polling(server)
+        await ann.retract_vote(message)
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_bob_and_carla_vote(server: BotApiServer) -> None:
+    """Olga writes `/poll` in the supergroup *Coffee club*. Ann chooses the first answer, Bob and Carla the second."""
+    olga, *members = (server.user(name, language_code="en") for name in ("Olga", "Ann", "Bob", "Carla"))
+    club = server.supergroup("Coffee club", members=[olga, *members])
+
+    async def story() -> None:
+        await olga.send("/poll", chat=club)
+        message = await olga.receives(lambda message: bool(message.poll), chat=club)
+        first, second = olga.poll(message).options
+        for member, option in zip(members, (first, second, second), strict=True):
+            await polling(server)
+            await member.vote(message, option)
+
+    server.story(story())
+
+
+@pytest.fixture
 async def bob_reacts(server: BotApiServer) -> None:
     """Olga writes `/poll` in the supergroup *Coffee club*. Bob reacts to the bot's answer with 👍."""
     club, olga, bob = looked_after(server)
@@ -66,6 +104,23 @@ async def bob_reacts(server: BotApiServer) -> None:
     async def story() -> None:
         await olga.send("/poll", chat=club)
         await bob.react(await bob.receives("Do you like", chat=club), "👍")
+
+    server.story(story())
+
+
+@pytest.fixture
+async def bob_reacts_twice(server: BotApiServer) -> None:
+    """Olga writes `/poll` in the supergroup *Coffee club*. Bob reacts to the bot's answer with 👍, and changes it to
+    🔥.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, olga, bob = looked_after(server)
+
+    async def story() -> None:
+        await olga.send("/poll", chat=club)
+        message = await bob.receives("Do you like", chat=club)
+        for reaction in ("👍", "🔥"):
+            await polling(server)
+            await bob.react(message, reaction)
 
     server.story(story())
 
@@ -99,6 +154,8 @@ async def ann_adds_an_answer(server: BotApiServer) -> None:
         await ann.send("/poll", chat=club)
         message = await ann.receives(lambda message: bool(message.poll), chat=club)
         await ann.add_poll_option(message, "Cocoa")
+        # The bot answers to the one before it hears of the other.
+        await polling(server)
         await ann.remove_poll_option(message, "Cocoa")
 
     server.story(story())
@@ -107,7 +164,7 @@ async def ann_adds_an_answer(server: BotApiServer) -> None:
 @pytest.fixture
 async def bob_comes_near(server: BotApiServer) -> None:
     """In the supergroup *Coffee club* Ann shares where she is for an hour, and wants to know when somebody comes nearer
-    than 100 meters. Bob shares his way, and comes along.
+    than 100 metres. Bob shares his way, and comes along.
     """  # noqa: D205 (a caption is one paragraph)
     ann, bob = (server.user(name, language_code="en") for name in ("Ann", "Bob"))
     club = server.supergroup("Coffee club", members=[ann, bob])
@@ -140,6 +197,7 @@ async def ann_stops_the_bot_writing(server: BotApiServer) -> None:
     await ann.send("/start")
 
     async def story() -> None:
+        await server.core.activity.until(lambda: bool(ann.chat().record.drafts), "the bot to begin to write")
         await polling(server)
         await ann.stop_writing()
 
@@ -149,11 +207,12 @@ async def ann_stops_the_bot_writing(server: BotApiServer) -> None:
 @pytest.fixture
 async def olga_reacts_with_a_custom_emoji(server: BotApiServer) -> None:
     """Olga, who has Telegram Premium, has pressed **Start**. She reacts to the bot's answer with a custom emoji."""
+    emoji = await custom_emoji(server)
     olga = server.user("Olga", language_code="en", is_premium=True)
     await olga.send("/start")
 
     async def story() -> None:
-        await olga.react(await olga.receives("Welcome!"), "5368324170671202286")
+        await olga.react(await olga.receives("Welcome!"), emoji)
 
     server.story(story())
 

@@ -49,6 +49,15 @@ async def olga_holds_a_video_chat(server: BotApiServer) -> None:
 
 
 @pytest.fixture
+async def ann_says_where_we_meet(server: BotApiServer) -> None:
+    """Ann shares a place in *Chess club*, where the bot is an administrator. Later Olga writes `/where`."""
+    club, olga, ann = chess_club(server)
+    club.promote(server.bot)
+    await ann.send_venue(48.2082, 16.3738, "Cat café", "Blumenstockgasse 5, Vienna", chat=club)
+    await olga.send("/where", chat=club)
+
+
+@pytest.fixture
 async def olga_sets_a_timer(server: BotApiServer) -> None:
     """Olga has the messages of *Chess club* disappear after a day. Two days later she lets them stay again."""
     club, olga, ann = chess_club(server)

@@ -158,6 +158,24 @@ async def ann_writes_a_letter_to_the_editors(server: BotApiServer) -> None:
     await ann.send("More puzzles, please!")
 
 
+@pytest.fixture
+async def ann_corrects_a_letter_to_the_editors(server: BotApiServer) -> None:
+    """Olga has written `/here` in the supergroup *Editors*. Ann writes *More puzles, please!* to the bot, and then
+    puts the spelling right.
+    """  # noqa: D205 (a caption is one paragraph)
+    olga, ann = (server.user(name, language_code="en") for name in ("Olga", "Ann"))
+    editors = server.supergroup("Editors", members=[olga])
+    await olga.send("/here", chat=editors)
+
+    async def story() -> None:
+        letter = await ann.send("More puzles, please!")
+        await olga.receives("More puzles", chat=editors)
+        await polling(server)
+        await ann.edit(letter, "More puzzles, please!")
+
+    server.story(story())
+
+
 def chess_club(server: BotApiServer) -> tuple[Group, Person]:
     """Make a group of Ann and Bob, and return it with Bob."""
     ann, bob = server.user("Ann", language_code="en"), server.user("Bob", language_code="en")

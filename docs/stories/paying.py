@@ -92,6 +92,24 @@ async def ann_pays_by_card(server: BotApiServer, monkeypatch: pytest.MonkeyPatch
     server.story(pay(ann))
 
 
+@pytest.fixture
+async def ann_books_by_card(server: BotApiServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The token of a payment provider is in `PROVIDER_TOKEN`. Ann has pressed **Start**. She gives her name and her
+    e-mail address with the order, and pays by card.
+    """  # noqa: D205 (a caption is one paragraph)
+    monkeypatch.setenv("PROVIDER_TOKEN", "123456789:TEST:example")
+    ann = server.user("Ann", language_code="en")
+    await ann.send("/start")
+
+    async def story() -> None:
+        invoice = await ann.receives("Pay")
+        checkout = await ann.check_out(invoice, name="Ann Lee", email="ann@example.com")
+        await checkout.pay()
+        await checkout.outcome()
+
+    server.story(story())
+
+
 async def press_pay(server: BotApiServer) -> None:
     """Have Ann press **Pay** under an invoice for 50 Telegram Stars, which she has."""
     ann = server.user("Ann", language_code="en")

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from aiogram.testing import gifts
+from aiogram.testing import gifts, picture
+
+from .files import MUSIC
 
 from .steps import HOUR, polling
 
@@ -69,6 +71,25 @@ async def ann_has_spent_stars(server: BotApiServer) -> None:
     await ann.give(bob, "Rose")
     await ann.send("/rent")
     await bob.send("/rent")
+
+
+@pytest.fixture
+async def ann_shows_two_photos(server: BotApiServer) -> None:
+    """Ann has two photos in her profile, and Bob has none. Both have pressed **Start**."""
+    ann, bob = (server.user(name, language_code="en") for name in ("Ann", "Bob"))
+    for size in (640, 800):
+        await ann.set_photo(picture(size, size))
+    await ann.send("/start")
+    await bob.send("/start")
+
+
+@pytest.fixture
+async def ann_shows_music(server: BotApiServer) -> None:
+    """Ann shows two pieces of music in her profile. She has pressed **Start**."""
+    ann = server.user("Ann", language_code="en")
+    for title in ("Evening", "Morning"):
+        await ann.add_audio(MUSIC, f"{title}.mp3", title=title, performer="The Early Birds")
+    await ann.send("/start")
 
 
 @pytest.fixture

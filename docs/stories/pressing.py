@@ -101,6 +101,24 @@ async def press_inline(person: Person, label: str) -> None:
 
 
 @pytest.fixture
+async def olga_posts_and_ann_presses(server: BotApiServer) -> None:
+    """Olga posts in her channel *Coffee news*, of which the bot is an administrator. Ann presses the button that the
+    bot puts there, twice.
+    """  # noqa: D205 (a caption is one paragraph)
+    olga, ann = (server.user(name, language_code="en") for name in ("Olga", "Ann"))
+    channel = server.channel("Coffee news", members=[olga, ann])
+
+    async def story() -> None:
+        post = await olga.send("New beans are here.", chat=channel)
+        for _ in range(2):
+            await server.core.activity.until(lambda: bool(post.labels), "the bot to put a button there")
+            await polling(server)
+            await (await ann.press(post, post.labels[0])).answer()
+
+    server.story(story())
+
+
+@pytest.fixture
 async def ann_presses_under_an_inline_message(server: BotApiServer) -> None:
     """Ann has sent a message to her friends through the bot's inline mode, and has pressed **Me** under it."""
     await press_inline(server.user("Ann", language_code="en"), "Me")

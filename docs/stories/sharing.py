@@ -11,6 +11,7 @@ from .steps import polling
 if TYPE_CHECKING:
     from aiogram.testing import BotApiServer, Group, Person
     from aiogram.testing.grants import Boost
+    from aiogram.testing.people import WebApp
 
 
 def ann_lee(server: BotApiServer) -> Person:
@@ -40,6 +41,20 @@ async def ann_forwards_a_post(server: BotApiServer) -> None:
     ann = ann_lee(server)
     channel = server.channel("Coffee news", members=[ann], with_bot=False, username="coffee_news")
     await ann.forward(await ann.send("New beans are here.", chat=channel))
+
+
+@pytest.fixture
+async def ann_forwards_a_rich_post(server: BotApiServer) -> None:
+    """Ann has forwarded to the bot what another bot has posted in the channel *Coffee news*: a menu with a table."""
+    ann = ann_lee(server)
+    other = server.add_bot("Bob's shop", username="bobs_shop_bot")
+    channel = server.channel("Coffee news", members=[ann, other], with_bot=False)
+    drinks = {"Espresso": "2.60", "Tea": "2.20"}
+    rows = ["<tr><th>Drink</th><th>Price</th></tr>"]
+    rows += [f"<tr><td>{drink}</td><td>{price}</td></tr>" for drink, price in drinks.items()]
+    menu = f"<h1>Menu</h1><p>Open until <b>ten, <i>every</i></b> day</p><table>{''.join(rows)}</table>"
+    await server.core.call(other.token, "sendRichMessage", {"chat_id": channel.id, "rich_message": {"html": menu}})
+    await ann.forward(channel.last)
 
 
 @pytest.fixture
@@ -147,20 +162,39 @@ async def ask_a_guest(server: BotApiServer) -> None:
 
 
 @pytest.fixture
-async def ann_shares_from_a_web_app(server: BotApiServer) -> None:
-    """Ann has pressed **Start**. From the bot's Web App she shares what the bot has kept ready with her friends."""
+async def ann_shares_by_a_button(server: BotApiServer) -> None:
+    """Ann has pressed **Start**. She opens the Web App with the bot's button, and shares with her friends what the bot
+    has kept ready.
+    """  # noqa: D205 (a caption is one paragraph)
     ann = ann_lee(server)
     friends = server.group("Friends", members=[ann], with_bot=False)
-    menu = {"type": "web_app", "text": "Shop", "web_app": {"url": "https://example.com/shop"}}
     await ann.send("/start")
-    await server.core.call(server.token, "setChatMenuButton", {"menu_button": menu})
 
     async def story() -> None:
-        answer = await ann.receives("Share it")
-        app = await ann.open_web_app()
-        await app.share_message(answer.text.rpartition(" ")[2], friends)
+        app = await ann.open_web_app("Share", message=await ann.receives("Share"))
+        await app.share_message(kept_in(app), friends)
 
     server.story(story())
+
+
+@pytest.fixture
+async def ann_picks_bob_in_a_web_app(server: BotApiServer) -> None:
+    """Ann has pressed **Start**. In the Web App that the bot's button opens she is asked who comes, and picks Bob."""
+    ann = ann_lee(server)
+    bob = server.user("Bob", language_code="en")
+    await ann.send("/start")
+
+    async def story() -> None:
+        app = await ann.open_web_app("Book a table", message=await ann.receives("Book a table"))
+        await polling(server)
+        await app.use_button(kept_in(app), bob)
+
+    server.story(story())
+
+
+def kept_in(app: WebApp) -> str:
+    """Return the id of what the bot has kept ready: the page has it from its address."""
+    return app.url.rpartition("=")[2]
 
 
 @pytest.fixture
@@ -252,14 +286,19 @@ async def let_status_be_set(server: BotApiServer) -> None:
 
 
 @pytest.fixture
-async def ann_reacts_to_a_post(server: BotApiServer) -> None:
-    """Once the bot asks for updates, Olga posts in her channel *Coffee news*, and Ann reacts with 🔥."""
-    olga, ann = (server.user(name, language_code="en") for name in ("Olga", "Ann"))
-    channel = server.channel("Coffee news", members=[olga, ann])
+async def readers_react_to_a_post(server: BotApiServer) -> None:
+    """Once the bot asks for updates, Olga posts in her channel *Coffee news*. Ann reacts with 👍, then Bob and Carla do
+    with 🔥.
+    """  # noqa: D205 (a caption is one paragraph)
+    olga, *readers = (server.user(name, language_code="en") for name in ("Olga", "Ann", "Bob", "Carla"))
+    channel = server.channel("Coffee news", members=[olga, *readers])
 
     async def story() -> None:
         await polling(server)
-        await ann.react(await olga.send("New beans are here.", chat=channel), "🔥")
+        post = await olga.send("New beans are here.", chat=channel)
+        for reader, emoji in zip(readers, ("👍", "🔥", "🔥"), strict=True):
+            await reader.react(post, emoji)
+            await polling(server)
 
     server.story(story())
 

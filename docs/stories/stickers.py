@@ -73,6 +73,14 @@ async def ann_starts_and_has_emoji(server: BotApiServer) -> None:
     await ann.send("/start")
 
 
+async def custom_emoji(server: BotApiServer) -> str:
+    """Have the bot make a set of custom emoji, and return the id of the first: a cat."""
+    await make_set(server, "custom_emoji")
+    answer = await server.core.call(server.token, "getStickerSet", {"name": _name(server)})
+    number: str = answer.body["result"]["stickers"][0]["custom_emoji_id"]
+    return number
+
+
 async def make_set(server: BotApiServer, kind: str = "regular") -> Person:
     """Have the bot make a set of stickers for Ann, and return her."""
     ann = server.user("Ann", language_code="en")

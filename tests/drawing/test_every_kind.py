@@ -79,6 +79,15 @@ def test_game_shows_who_leads_below_what_it_is() -> None:
     assert "<span>1. Ann: 10</span><span>2. Bob: 7</span>" in draw(scene)
 
 
+@pytest.mark.parametrize(
+    ("origin", "words"),
+    [("upgrade", "made a gift unique: Rose-1"), ("transfer", "sent the unique gift Rose-1")],
+)
+def test_who_makes_a_gift_unique_is_not_shown_as_its_giver(origin: str, words: str) -> None:
+    scene = scene_with({"unique_gift": {"gift": {"name": "Rose-1"}, "origin": origin}})
+    assert tell(scene) == f"— Example Bot {words}"
+
+
 class Elements(HTMLParser):
     """Which elements a text has, and whether each is closed."""
 

@@ -182,6 +182,17 @@ async def test_a_message_with_a_reply_keyboard_cannot_be_edited(api: Api) -> Non
     assert await api.error("editMessageText", **target) == "400 Bad Request: message can't be edited"
 
 
+async def test_a_press_under_a_post_reaches_the_bot_that_has_put_the_button_there(api: Api) -> None:
+    olga, ann = api.server.user("Olga"), api.server.user("Ann")
+    news = api.server.channel("News", members=[olga, ann])
+    post = await olga.send("New beans", chat=news)
+    target = {"chat_id": news.id, "message_id": post.message_id}
+    assert (await api.result("editMessageReplyMarkup", **target, reply_markup=LIKE))["reply_markup"] == LIKE
+    press = await ann.press(news.last, "Like")
+    *_, update = await api.updates()
+    assert (update["callback_query"]["id"], update["callback_query"]["data"]) == (press.query_id, "like")
+
+
 @pytest.mark.parametrize(
     ("right", "error"), [("can_edit_messages", None), ("can_post_messages", "400 Bad Request: message can't be edited")]
 )

@@ -147,7 +147,11 @@ _TOLD: dict[str, Callable[[str, Any], str]] = {
     "suggested_post_refunded": lambda _, told: (
         f"The payment for the post was returned: {told['reason'].replace('_', ' ')}"
     ),
-    "unique_gift": lambda who, told: f"{who} sent the unique gift {told['gift']['name']}",
+    "unique_gift": lambda who, told: (
+        f"{who} made a gift unique: {told['gift']['name']}"
+        if told["origin"] == "upgrade"
+        else f"{who} sent the unique gift {told['gift']['name']}"
+    ),
     "users_shared": lambda who, told: f"{who} shared {_shared(told['users'])}",
     "video_chat_ended": lambda _, told: f"The video chat ended after {duration(told['duration'])}",
     "video_chat_participants_invited": lambda who, told: (

@@ -101,7 +101,7 @@ class Presser(Actor):
         until, toast = state.cached.get(press_key(self.account, message, button), (0.0, None))
         if self._core.clock.now().timestamp() < until:
             return self._app_answers(message, button, toast)
-        bot = message.via_bot or message.sender_business_bot or message.sender
+        bot = message.keyboard_bot or message.via_bot or message.sender_business_bot or message.sender
         if not isinstance(bot, BotAccount):
             raise PressError(f"message {message.id} is not of a bot: nobody would hear of the press")
         query = CallbackQuery(id=state.number(), person=self.account, bot=bot, message=message, button=button)
