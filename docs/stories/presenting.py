@@ -9,7 +9,6 @@ import pytest
 from aiogram.testing import gifts, picture
 
 from .files import MUSIC
-
 from .steps import HOUR, polling
 
 if TYPE_CHECKING:

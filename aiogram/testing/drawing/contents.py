@@ -127,6 +127,17 @@ def _checklist(shown: JSON) -> Choices:
     )
 
 
+def _prizes(shown: JSON) -> tuple[str, ...]:
+    """Say what there is to win in a giveaway."""
+    stars, months = shown.get("prize_star_count"), shown.get("premium_subscription_month_count")
+    said = (
+        f"{money(stars, 'XTR')} in all" if stars else "",
+        f"Telegram Premium for {_counted(months, 'month')}" if months else "",
+        str(shown.get("prize_description", "")),
+    )
+    return tuple(filter(None, said))
+
+
 def money(amount: int, currency: str) -> str:
     """Write an amount of the smallest unit of a currency."""
     if currency == "XTR":
@@ -192,12 +203,12 @@ _CARDS: dict[str, Callable[[Any, JSON], Part]] = {
     "venue": lambda shown, _: Card("venue", "Venue", shown["title"], (shown["address"], position(shown["location"]))),
     "poll": _poll,
     "checklist": lambda shown, _: _checklist(shown),
-    "giveaway": lambda shown, _: Card("giveaway", "Giveaway", _counted(shown["winner_count"], "prize")),
+    "giveaway": lambda shown, _: Card("giveaway", "Giveaway", _counted(shown["winner_count"], "prize"), _prizes(shown)),
     "giveaway_winners": lambda shown, _: Card(
         "giveaway",
         "Giveaway",
         _counted(shown["winner_count"], "winner"),
-        (", ".join(one["first_name"] for one in shown["winners"]),),
+        (", ".join(one["first_name"] for one in shown["winners"]), *_prizes(shown)),
     ),
 }
 """Kinds that are no file -> what shows them, from the value of the key and the whole content."""
