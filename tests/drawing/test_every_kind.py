@@ -79,6 +79,14 @@ def test_game_shows_who_leads_below_what_it_is() -> None:
     assert "<span>1. Ann: 10</span><span>2. Bob: 7</span>" in draw(scene)
 
 
+def test_giveaway_shows_what_there_is_to_win() -> None:
+    stars = {"winner_count": 2, "prize_star_count": 1000, "prize_description": "A chess board"}
+    assert "[Giveaway, 2 prizes, ⭐ 1000 in all, A chess board]" in tell(scene_with({"giveaway": stars}))
+    premium = {"winner_count": 1, "winners": [{"first_name": "Ann"}], "premium_subscription_month_count": 3}
+    told = tell(scene_with({"giveaway_winners": premium}))
+    assert "[Giveaway, 1 winner, Ann, Telegram Premium for 3 months]" in told
+
+
 @pytest.mark.parametrize(
     ("origin", "words"),
     [("upgrade", "made a gift unique: Rose-1"), ("transfer", "sent the unique gift Rose-1")],
