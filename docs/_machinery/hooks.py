@@ -93,7 +93,7 @@ _to_come: set[str] = set()
 """The pages that are listed as to come."""
 
 _sections: dict[str, tuple[Section, list[Page], dict[str, list[Page]]]] = {}
-"""`types` and `methods` -> its section in the navigation, index page and pages, and what each page has beside it."""
+"""`types` and `methods` -> the section of the navigation, its index page and pages, and what each has beside it."""
 
 _sources: dict[str, str] = {}
 """Page -> its Markdown."""

@@ -47,6 +47,9 @@ _PACKAGE = Path(aiogram.__file__).parent
 _READ = ("api/types", "api/methods", "testing/handlers")
 """Folders of the package that the site reads, or only the runs of snippets use: what comes of them is looked at."""
 
+_ELSEWHERE = frozenset({"config_file", "config_file_path", "site_dir", "strict"})
+"""Settings that no page shows: where the site is built, and whether a warning fails the build."""
+
 
 def _code() -> str:
     """Hash what makes the pages: our code as this process has loaded it, and the versions of everything installed."""
@@ -166,8 +169,7 @@ class Pages:
         folders = [settings.theme.custom_dir, settings.plugins["mkdocstrings"].config.custom_templates]
         files = sorted(path for one in folders if one for path in Path(one).rglob("*") if path.is_file())
         given = [
-            {name: value for name, value in one.items() if name not in {"config_file", "config_file_path", "site_dir"}}
-            for one in settings.user_configs
+            {name: value for name, value in one.items() if name not in _ELSEWHERE} for one in settings.user_configs
         ]
         self._site = hashed(
             CODE,
