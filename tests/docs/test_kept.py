@@ -5,7 +5,6 @@ from __future__ import annotations
 import filecmp
 import logging
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -17,6 +16,7 @@ import pytest
 
 from docs._machinery.kept import Keeper, hashed, look
 from docs._machinery.result_files import place_of
+from tests.configuration import configuration
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -172,8 +172,7 @@ class Project:
         shutil.copytree(ROOT / "aiogram", root / "aiogram", ignore=shutil.ignore_patterns("__pycache__"))
         shutil.copytree(ROOT / "docs" / "_machinery" / "templates", root / "templates")
         (root / "templates" / "theme" / "main.html").write_text('{% extends "base.html" %}\n', "utf-8")
-        text = (ROOT / "mkdocs.yml").read_text("utf-8")
-        text = re.sub(r"(?m)^  - (?:Guides|Contributing):\n(?:   .*\n)*", "", text)
+        text = configuration()
         text = text.replace("docs/_machinery/templates", "templates")
         text = text.replace("docs/_machinery/hooks.py", str(ROOT / "docs/_machinery/hooks.py"))
         (root / "mkdocs.yml").write_text(text, "utf-8")

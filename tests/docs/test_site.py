@@ -24,6 +24,7 @@ from aiogram.api.names import api_name, stem
 from docs._machinery import hooks
 from docs._machinery.here import why_not_here
 from docs._machinery.snippets import all_snippets
+from tests.configuration import configuration
 from tests.results import have_results
 
 if TYPE_CHECKING:
@@ -328,11 +329,10 @@ def test_search_has_an_entry_a_row(site: Path, pages: dict[str, Html]) -> None:
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    text = (ROOT / "mkdocs.yml").read_text("utf-8")
+    text = configuration()
     for folder in ("docs/_machinery", "aiogram"):
         text = text.replace(folder, str(ROOT / folder))
     text = text.replace("paths: [.]", f"paths: [{ROOT}]").replace(f"{ROOT}/aiogram reference", "aiogram reference")
-    text = re.sub(r"(?m)^      - guides/.*\n|^      - contributing/.*\n|^  - (?:Guides|Contributing):\n", "", text)
     text = text.replace("docs._machinery.griffe_extension", str(ROOT / "docs/_machinery/griffe_extension.py"))
     (tmp_path / "mkdocs.yml").write_text(text, "utf-8")
     (tmp_path / "docs" / "api" / "types").mkdir(parents=True)
