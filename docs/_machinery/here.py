@@ -56,22 +56,28 @@ def stories_outside(root: Path) -> frozenset[str]:
         node.name
         for path in story_files(root)
         if not in_the_page(path)
-        for node in ast.parse(path.read_text("utf-8")).body
+        for node in _body(path.read_text("utf-8"))
         if isinstance(node, ast.AsyncFunctionDef | ast.FunctionDef)
     )
 
 
-def _imported(path: Path) -> set[str]:
+@cache
+def _body(code: str) -> list[ast.stmt]:
+    return ast.parse(code).body
+
+
+def _imported(path: Path) -> frozenset[str]:
     return _modules(path.read_text("utf-8"))
 
 
-def _modules(code: str) -> set[str]:
+@cache
+def _modules(code: str) -> frozenset[str]:
     """Return the modules that code imports when it runs, and their top-level packages."""
     try:
         tree = ast.parse(code)
     except SyntaxError:
         # Top-level `await` is no error to `ast.parse`; what is one is reported where the snippet is checked.
-        return set()
+        return frozenset()
     found: set[str] = set()
     for node in ast.walk(tree):
         match node:
@@ -81,4 +87,4 @@ def _modules(code: str) -> set[str]:
                 found |= {module, module.partition(".")[0], *(f"{module}.{one.name}" for one in names)}
             case _:
                 pass
-    return found
+    return frozenset(found)

@@ -25,7 +25,8 @@ from docs._machinery.coverage import coverage_page
 from docs._machinery.facts import FACTS
 from docs._machinery.here import stories_outside
 from docs._machinery.index_pages import Entry, index_page
-from docs._machinery.kept_pages import Pages, read_package
+from docs._machinery.kept_pages import Pages
+from docs._machinery.package import read_package
 from docs._machinery.policy import with_policy
 from docs._machinery.rendering import FENCE, Fitting, building, caption, stories
 from docs._machinery.result_files import read_result, sources

@@ -7,7 +7,6 @@ asks for it, by the same functions.
 
 from __future__ import annotations
 
-import gc
 import sys
 from functools import partial
 from pathlib import Path
@@ -138,24 +137,6 @@ class _Compiled(BytecodeCache):
 
 
 _compiled = _Compiled()
-_packages: dict[str, tuple[Any, Any]] = {}
-"""State of the sources -> what griffe has read of the package; one."""
-
-
-def read_package(handler: Any) -> None:
-    """Let the handler of mkdocstrings read the package, where it is not as this process has read it already."""
-    state = sources(building.root)
-    if state in _packages:
-        handler._modules_collection, handler._lines_collection = _packages[state]  # noqa: SLF001 (no other way in)
-        return
-    # Nothing of what it makes is garbage, and looking for some takes a quarter of the time.
-    gc.disable()
-    try:
-        handler.collect("aiogram", handler.get_options({}))
-    finally:
-        gc.enable()
-    _packages.clear()
-    _packages[state] = handler._modules_collection, handler._lines_collection  # noqa: SLF001
 
 
 class Pages:

@@ -366,3 +366,29 @@ def test_preview_sees_edits_of_a_page_a_docstring_a_story_and_a_template(tmp_pat
     assert "Ann waits in town." in project.page("api/types/dice", "second")
     assert 'id="aiogram.types.Chat.another"' in project.page("api/types/chat", "second")
     assert "<i>drawn anew</i>" in project.page("api/types/user", "second")
+
+
+@pytest.mark.parametrize(
+    "edits",
+    [
+        ["aiogram/api/types/chat.py|    id: int|    another: str\n    id: int"],
+        ["aiogram/api/types/venue.py|A place with a name and an address.|A spot that has a name."],
+        ['aiogram/api/types/venue.py|class Venue(|class Other:\n    """Another."""\n\n\nclass Venue('],
+        ["aiogram/api/types/base.py|class TelegramObject(|PREVIEWED = 1\n\n\nclass TelegramObject("],
+    ],
+    ids=["a field", "a summary", "a class", "a base"],
+)
+def test_preview_that_reads_one_module_again_shows_what_reading_all_of_them_does(
+    tmp_path: Path, edits: list[str]
+) -> None:
+    project = Project(tmp_path)
+    # It has all that a Chat has, by being one.
+    full = "# ChatFullInfo { #aiogram.types.ChatFullInfo }\n\n::: aiogram.types.ChatFullInfo\n"
+    project.write("docs/api/types/chat_full_info.md", full)
+    done = project.run("-c", PREVIEW, *edits)
+    assert done.returncode == 0, done.stderr
+    (tmp_path / "second").rename(tmp_path / "edited")
+    shutil.rmtree(tmp_path / ".cache/docs/kept")
+    done = project.run("-c", PREVIEW)
+    assert done.returncode == 0, done.stderr
+    assert differences(filecmp.dircmp(tmp_path / "edited", tmp_path / "first")) == []
