@@ -77,10 +77,9 @@ def webhook_handler(
         try:
             update = read_update(body, bot)
         except ClientDecodeError as error:
-            # The exact class: those below it are about JSON that does not fit.
-            if type(error.original) is msgspec.DecodeError:
-                logger.warning("refused a delivery from %s: its body is not JSON: %s", request.remote, error.original)
-                return web.Response(status=400, text=f"the body is not JSON: {error.original}")
+            if (trouble := _no_json(body)) is not None:
+                logger.warning("refused a delivery from %s: its body is not JSON: %s", request.remote, trouble)
+                return web.Response(status=400, text=f"the body is not JSON: {trouble}")
             # It will never be readable: a refusal would only bring it back.
             report(error)
             return web.Response()
@@ -138,6 +137,15 @@ async def serve_webhook(
 
 def _name(handle: object) -> str:
     return getattr(handle, "__qualname__", repr(handle))
+
+
+def _no_json(body: bytes) -> msgspec.DecodeError | None:
+    """Return why a body is no JSON at all; None for JSON that is only none of an update, or has broken text in it."""
+    try:
+        msgspec.json.decode(body, type=msgspec.Raw)
+    except msgspec.DecodeError as error:
+        return error
+    return None
 
 
 async def _read(request: web.Request, limit: int) -> bytes | None:
