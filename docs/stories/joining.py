@@ -71,6 +71,7 @@ async def olga_prolongs_a_link(server: BotApiServer) -> None:
     async def story() -> None:
         await olga.send("/link", chat=club)
         await olga.receives("https://t.me/+", chat=club)
+        await polling(server)
         await server.clock.advance(5 * 3600)
         await olga.send("/longer", chat=club)
 

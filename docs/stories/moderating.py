@@ -36,6 +36,7 @@ async def bob_advertises_again(server: BotApiServer) -> None:
     async def story() -> None:
         await bob.send("Cheap watches!", chat=club)
         await bob.receives("Bob", chat=club)
+        await polling(server)
         await server.clock.advance(3600)
         await bob.send("Cheap watches!", chat=club)
 
@@ -118,6 +119,7 @@ async def olga_makes_a_pause(server: BotApiServer) -> None:
     async def story() -> None:
         await olga.send("/pause", chat=club)
         await olga.receives("Back in", chat=club)
+        await polling(server)
         await server.clock.advance(300)
         await olga.send("/back", chat=club)
 

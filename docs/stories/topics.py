@@ -88,6 +88,7 @@ async def olga_opens_general_for_an_hour(server: BotApiServer) -> None:
     async def story() -> None:
         await olga.send("/questions", chat=club)
         await olga.receives("Ask", chat=club)
+        await polling(server)
         await server.clock.advance(3600)
         await olga.send("/enough", chat=club)
 
