@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from aiogram.api import lazy, methods, types
+from aiogram.api.limits import limits
 from aiogram.api.names import stem
 from aiogram.testing.core import handler
 
@@ -16,6 +18,7 @@ from .facts import FACTS
 from .here import why_not_here
 from .problems import counted
 from .proofs import proofs_of
+from .record import last_session
 from .result_files import read_result
 from .results import Call
 from .snippets import page_snippets, shown
@@ -29,7 +32,7 @@ if TYPE_CHECKING:
 PAGE = """\
 # Coverage
 
-What has run, counted by the build of this site from what the runs have left. Bot API {version}.
+What has run, counted by the build of this site from what the runs have left.
 
 | | |
 |---|---|
@@ -41,9 +44,7 @@ What has run, counted by the build of this site from what the runs have left. Bo
 
 ## What the embedded server does
 
-Every method is read and checked as Telegram does it. {behaving} of {all} do what Telegram's do: they change what is
-there, people see it, and bots hear of it. The others answer with the least that their type allows, and the header
-`X-Bot-Api-Answer: default` says so.
+Every method is read and checked as Telegram does it. {behaving}
 
 | Family | Methods | With behaviour | Still without |
 |---|---|---|---|
@@ -85,22 +86,40 @@ def _ran(snippet: Snippet, root: Path) -> Ran:
     return Ran(snippet.line, snippet.skip, why, result is not None, bool(result and result.chats), calls)
 
 
-def coverage_page(tallies: Mapping[Path, Tally], pages: Mapping[str, tuple[int, int]]) -> str:
-    """Return the page in Markdown.
+def coverage_page(tallies: Mapping[Path, Tally], pages: Mapping[str, tuple[int, int]], root: Path) -> str:
+    """Return the page of the project at `root` in Markdown.
 
     `tallies` are by the file of their page, `pages` are types and methods -> how many have a page, of how many.
     """
     known: dict[str, Any] = json.loads(FACTS.read_text("utf-8"))
-    methods: dict[str, Any] = known["methods"]
+    official: dict[str, Any] = known["methods"]
     ran = [one for page in tallies.values() for one in page.snippets]
     return PAGE.format(
-        version=known["version"],
-        rows="\n".join(f"| {name} | {value} |" for name, value in _rows(tallies, ran, pages)),
+        rows="\n".join(
+            f"| {name} | {value} |" for name, value in [*_run(known["version"], ran, root), *_rows(tallies, ran, pages)]
+        ),
         elsewhere=_elsewhere(ran),
-        behaving=sum(_behaves(name) for name in methods),
-        all=len(methods),
-        families="\n".join(_families(methods)),
+        behaving=_behaving(official),
+        families="\n".join(_families(official)),
     )
+
+
+def _run(version: str, ran: Sequence[Ran], root: Path) -> Iterator[tuple[str, str]]:
+    yield "Bot API", version
+    session = last_session(root)
+    if session is None or session.snippets != len(ran):
+        yield "Date of the run", "several: these snippets were not all run at once"
+        return
+    yield "Date of the run", f"{session.began:%Y-%m-%d, %H:%M} UTC"
+    yield "Time that it took", f"{session.seconds // 60} min {session.seconds % 60:02} s"
+
+
+@cache
+def _limits() -> int:
+    """Count the limits that are checked before a call is sent; `nox -s docs` tries each at its edge and past it."""
+    everything = [*lazy.everything(types).values(), *lazy.everything(methods).values()]
+    structs = [one for one in everything if isinstance(one, type) and issubclass(one, msgspec.Struct)]
+    return sum(marker.checked for cls in structs for found in limits(cls).values() for marker in found)
 
 
 def _rows(
@@ -118,6 +137,7 @@ def _rows(
     yield "Calls to the server", f"{len(calls)}, of {counted(len(set(calls)), 'method')}"
     named = [proven for page in tallies.values() for proven in page.proven]
     yield "Errors on the pages of methods that a snippet there has met", f"{sum(named)} of {len(named)}"
+    yield "Limits, each tried at its edge and one past it", str(_limits())
     weak = sorted(
         {
             _name(path, one)
@@ -138,6 +158,17 @@ def _behaves(method: str) -> bool:
     return handler(stem(method)) is not None
 
 
+def _behaving(official: Mapping[str, Any]) -> str:
+    does = "what Telegram's do: they change what is there, people see it, and bots hear of it."
+    count = sum(map(_behaves, official))
+    if count == len(official):
+        return f"All {count} do {does}"
+    return (
+        f"{count} of {len(official)} do {does} The others answer with the least that their type allows, and the header "
+        "`X-Bot-Api-Answer: default` says so."
+    )
+
+
 def _elsewhere(ran: Iterable[Ran]) -> str:
     reasons = Counter(one.why_not_here for one in ran if one.why_not_here)
     if not reasons:
@@ -146,9 +177,9 @@ def _elsewhere(ran: Iterable[Ran]) -> str:
     return f"| Why | Snippets |\n|---|---|\n{rows}"
 
 
-def _families(methods: Mapping[str, Any]) -> Iterator[str]:
-    for section in dict.fromkeys(body["section"] for body in methods.values()):
-        names = [name for name, body in methods.items() if body["section"] == section]
+def _families(official: Mapping[str, Any]) -> Iterator[str]:
+    for section in dict.fromkeys(body["section"] for body in official.values()):
+        names = [name for name, body in official.items() if body["section"] == section]
         without = [name for name in names if not _behaves(name)]
         listed = ", ".join(f"`{name}`" for name in without)
         yield f"| {section} | {len(names)} | {len(names) - len(without)} | {listed} |"

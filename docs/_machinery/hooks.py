@@ -151,7 +151,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         text = index_page(kind, lead, (_entry(one, files) for one in found if one.section == section))
         files.append(File.generated(config, f"api/{section}/index.md", content=text))
     pages = {section: (len(_files(files, section)), _count(section)) for section in LEADS}
-    files.append(File.generated(config, "coverage.md", content=coverage_page(_kept[0].tallies(), pages)))
+    files.append(File.generated(config, "coverage.md", content=coverage_page(_kept[0].tallies(), pages, building.root)))
     return files
 
 

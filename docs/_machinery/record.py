@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -69,6 +70,7 @@ class Record:
         """What each printed, where that is to be rewritten: line of the code -> how far to indent, and the lines."""
         self.changed: list[Path] = []
         """Pages whose comments were rewritten."""
+        self.began = datetime.now(UTC)
 
     def note(self, ran: Ran, outcome: str) -> None:
         """Write down how a snippet fared; of several phases of a test the worst counts."""
@@ -82,7 +84,9 @@ class Record:
         path = self.root / RECORD
         path.parent.mkdir(parents=True, exist_ok=True)
         rows = [asdict(self.entries[key]) for key in sorted(self.entries)]
-        path.write_text(json.dumps({"snippets": rows}, indent=1) + "\n", "utf-8")
+        seconds = round((datetime.now(UTC) - self.began).total_seconds())
+        whole = {"began": self.began.isoformat(timespec="seconds"), "seconds": seconds, "snippets": rows}
+        path.write_text(json.dumps(whole, indent=1) + "\n", "utf-8")
 
     def rewrite_pages(self) -> None:
         """Write what was printed into the pages."""
@@ -99,6 +103,27 @@ class Record:
         with path.open("w", encoding="utf-8", newline="") as file:
             file.write(new)
         return True
+
+
+class Session(NamedTuple):
+    """When snippets were last run."""
+
+    began: datetime
+    seconds: int
+    snippets: int
+    """How many."""
+
+
+def last_session(root: Path) -> Session | None:
+    """Return when snippets were last run; None where nothing says so."""
+    try:
+        found = json.loads((root / RECORD).read_text("utf-8"))
+    except FileNotFoundError:
+        return None
+    if "began" not in found:
+        # Of an earlier form.
+        return None
+    return Session(datetime.fromisoformat(found["began"]), found["seconds"], len(found["snippets"]))
 
 
 def read_record(root: Path) -> list[Entry]:

@@ -23,6 +23,7 @@ from aiogram.api.alias import Alias
 from aiogram.api.names import api_name, stem
 from docs._machinery import hooks
 from docs._machinery.here import why_not_here
+from docs._machinery.record import last_session
 from docs._machinery.snippets import all_snippets
 from tests.configuration import configuration
 from tests.results import have_results
@@ -453,4 +454,9 @@ def test_coverage_counts_what_has_run(site: Path) -> None:
     elsewhere = sum(bool(why_not_here(one.code, one.fixtures)) for one in snippets)
     assert f"| Snippets with a Run button | {len(snippets) - elsewhere} |" in text
     assert "| Snippets that were skipped | 0 |" in text
+    assert re.search(r"\| Limits, each tried at its edge and one past it \| \d{3} \|", text)
+    session = last_session(ROOT)
+    assert session is not None
+    whole = f"{session.began:%Y-%m-%d, %H:%M} UTC" if session.snippets == len(snippets) else "several: "
+    assert f"| Date of the run | {whole}" in text
     assert "| Getting updates | 4 | 4 |  |" in text
