@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from . import news, views
 from .chats import Chat
@@ -105,26 +105,21 @@ def _move(state: State, payment: Payment, amount: int) -> None:
         "invoice_payload": invoice.payload,
         **({"subscription_period": period} if period else {}),
     }
-    share = _share(state, payment, amount)
-    if share:
-        partner["affiliate"] = share.about
+    nanos, affiliate = _share(state, payment, amount)
     state.stars.enter(
-        invoice.bot, amount, state.clock.unix(), partner, number=payment.charge_id, parts=-share.nanos if share else 0
+        invoice.bot, amount, state.clock.unix(), partner | affiliate, number=payment.charge_id, parts=-nanos
     )
 
 
-class _Share(NamedTuple):
-    nanos: int
-    about: dict[str, Any]
-    """The AffiliateInfo."""
+def _share(state: State, payment: Payment, amount: int) -> tuple[int, dict[str, Any]]:
+    """Let who has brought the payer have the part that the bot leaves to such.
 
-
-def _share(state: State, payment: Payment, amount: int) -> _Share | None:
-    """Let who has brought the payer have the part that the bot leaves to such."""
+    Return that part in billionths of a Star, and what the transaction of the bot says of it.
+    """
     bot, stars = payment.invoice.bot, state.stars
     per_mille, earner = stars.programs.get(bot, 0), stars.referrals.get((bot, payment.payer))
     if earner is None or not per_mille:
-        return None
+        return 0, {}
     nanos = amount * per_mille * NANO // 1000
     commission = {"commission_per_mille": per_mille}
     if isinstance(earner, Chat):
@@ -133,7 +128,7 @@ def _share(state: State, payment: Payment, amount: int) -> _Share | None:
         who = {"affiliate_user": views.user(earner)}
         about = {"type": "affiliate_program", "sponsor_user": views.user(bot), **commission}
         stars.enter(earner, 0, state.clock.unix(), about, parts=nanos)
-    return _Share(nanos, {**who, **commission, **star_amount(nanos)})
+    return nanos, {"affiliate": {**who, **commission, **star_amount(nanos)}}
 
 
 def _subscribe(state: State, payment: Payment) -> None:

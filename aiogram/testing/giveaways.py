@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 STARS_OF_A_BOOST: Final = 500
 """Stars of a giveaway for which the chat gets one boost."""
 YEAR: Final = 365 * 24 * 3600
-MONTH: Final = 30 * 24 * 3600
 MOST_SHOWN: Final = 100
 """Winners that the message names."""
 
@@ -79,7 +78,7 @@ class Giveaway:
         if self.stars:
             about, count, seconds = {**source, "prize_star_count": self.stars}, self.stars // STARS_OF_A_BOOST, YEAR
         else:
-            about, count, seconds = source, self.winners, self.months * MONTH
+            about, count, seconds = source, self.winners, self.months * grants.MONTH
         return [grants.add_boost(state, self.chat, None, about, seconds) for _ in range(count)]
 
     def _draw(self, state: State, message: Message, boosts: list[Boost]) -> None:
@@ -89,7 +88,7 @@ class Giveaway:
             if self.stars:
                 state.stars.add(account, self.stars // self.winners)
             else:
-                account.is_premium = True
+                grants.give_premium(state, account, self.months)
         if not self.stars:
             for number, boost in enumerate(boosts):
                 winner = {"user": views.user(won[number])} if number < len(won) else {"is_unclaimed": True}

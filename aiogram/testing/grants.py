@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from .chats import Chat
     from .state import State
 
-BOOST_TIME = 30 * 24 * 3600
+MONTH = 30 * 24 * 3600
+"""Seconds of a month of Telegram Premium."""
+BOOST_TIME = MONTH
 """Seconds for which a boost of a person lasts, unless the subscription that pays for it goes on."""
 
 
@@ -54,8 +56,28 @@ class Grants:
     """Who lets which bot set their emoji status."""
     statuses: dict[Account, tuple[str, int]] = field(default_factory=dict["Account", tuple[str, int]])
     """Emoji status -> and the Unix time at which it ends, 0 for never."""
+    premium_until: dict[Account, int] = field(default_factory=dict["Account", int])
+    """Who was given Telegram Premium -> the Unix time at which it ends."""
     personal_chats: dict[Account, Chat] = field(default_factory=dict["Account", "Chat"])
     """The channel that somebody shows in their profile."""
+
+
+def give_premium(state: State, account: Account, months: int) -> None:
+    """Let somebody have Telegram Premium for so many months more; who has it without an end keeps it."""
+    until, now = state.grants.premium_until, state.clock.unix()
+    if account.is_premium and account not in until:
+        return
+    account.is_premium = True
+    ends = until[account] = max(until.get(account, 0), now) + months * MONTH
+
+    def end() -> None:
+        if until.get(account) == ends:
+            del until[account]
+            account.is_premium = False
+            state.changed()
+
+    state.clock.call_in(ends - now, end)
+    state.changed()
 
 
 def boost(state: State, chat: Chat, account: Account) -> Boost:

@@ -162,11 +162,11 @@ def approve(state: State, message: Message, suggestion: Suggestion, actor: Accou
     now, price = state.clock.unix(), suggestion.terms.price
     if send_date - now > LATEST:
         raise refuse(errors.WRONG_POST_DATE)
-    if price is not None and _purse(state, price)[_payer(message)] < price.amount:
+    if price is not None and _has(state, price, _payer(message)) < price.amount:
         _tell(state, message, actor, "suggested_post_approval_failed", {"price": price.json})
         return
     if price is not None:
-        _purse(state, price)[_payer(message)] -= price.amount
+        _give(state, price, _payer(message), -price.amount)
         suggestion.held = True
     suggestion.send_date = max(now, suggestion.terms.send_date or send_date)
     _decide(message, suggestion, "approved")
@@ -192,7 +192,7 @@ def refund(state: State, message: Message, reason: Reason) -> None:
     if suggestion is None or price is None:
         return
     suggestion.held, suggestion.refunded = False, True
-    _purse(state, price)[_payer(message)] += price.amount
+    _give(state, price, _payer(message), price.amount)
     _tell(state, message, _payer(message), "suggested_post_refunded", {"reason": reason})
 
 
@@ -250,8 +250,18 @@ def _payer(message: Message) -> Account:
     return message.direct_topic
 
 
-def _purse(state: State, price: Price) -> Counter[Account]:
-    return state.stars.balances if price.currency == STARS else state.suggestions.grams
+def _has(state: State, price: Price, account: Account) -> int:
+    """Return how much somebody has of the currency of a price."""
+    purse = state.stars.balances if price.currency == STARS else state.suggestions.grams
+    return purse[account]
+
+
+def _give(state: State, price: Price, account: Account, amount: int) -> None:
+    """Let somebody have more of the currency of a price, or less with an amount below 0."""
+    if price.currency == STARS:
+        state.stars.add(account, amount)
+    else:
+        state.suggestions.grams[account] += amount
 
 
 def _priced(price: Price | None) -> dict[str, Any]:

@@ -172,6 +172,7 @@ class Pages:
         self.keeper.tidy()
         self._contents: dict[str, str] = {}
         self._rendered: dict[str, Rendered] = {}
+        self._frame_keys: dict[str, str] = {}
 
     def _state_of_tables(self, path: str) -> str:
         tables = self._tables.get(path)
@@ -362,6 +363,12 @@ class Pages:
 
     def _frame_key(self, page: Page) -> str:
         """Return the key of a page in its template, which draws the navigation and the pages around it."""
+        uri = page.file.src_uri
+        if uri not in self._frame_keys:
+            self._frame_keys[uri] = self._made_frame_key(page)
+        return self._frame_keys[uri]
+
+    def _made_frame_key(self, page: Page) -> str:
         around = [_named(one) for one in (page.previous_page, page.next_page, *page.ancestors)]
         navigation = [_named(one) for item in self._nav for one in _below(item)]
         about = _template_of(page), page.canonical_url, page.edit_url, page.is_homepage

@@ -173,7 +173,7 @@ async def test_background_can_be_a_picture_a_pattern_or_a_theme(club: Club) -> N
 
 async def test_community_is_told_shown_and_left(club: Club) -> None:
     neighbours = club.api.server.community("Neighbours")
-    with pytest.raises(ValueError, match="Ann may not decide on the community of 'Club'"):
+    with pytest.raises(ValueError, match="Ann may not decide on the community in 'Club'"):
         await club.ann.add_to_community(club.chat, neighbours)
     await club.olga.add_to_community(club.chat, neighbours)
     assert (await club.told())["community_chat_added"]["community"]["name"] == "Neighbours"

@@ -254,6 +254,8 @@ async def test_a_paid_post_is_paid_when_it_has_stood_for_a_day(channel: Channel)
     await channel.api.server.clock.advance(1)
     paid = {"currency": "XTR", "star_amount": {"amount": 50}}
     assert await channel.services() == [("suggested_post_paid", paid)]
+    # What was spent this way counts as well.
+    assert channel.api.server.core.state.stars.spent[channel.ann.account] == 50
 
 
 async def test_a_post_can_be_paid_in_grams(channel: Channel) -> None:

@@ -78,6 +78,19 @@ async def test_premium_goes_to_who_is_drawn_and_the_rest_is_left(channel: Channe
     assert [one["is_unclaimed"] for one in changed if "user" not in one] == [True]
 
 
+async def test_premium_that_was_won_ends_and_what_somebody_has_of_their_own_does_not(channel: Channel) -> None:
+    ann, bob, _ = channel.readers
+    bob.account.is_premium = True
+    clock = channel.api.server.clock
+    await channel.olga.start_giveaway(chat=channel.chat, winners=3, seconds=HOUR, months=1)
+    await clock.advance(HOUR)
+    await channel.olga.buy_gift_codes(ann, months=1, chat=channel.chat)
+    await clock.advance(30 * 24 * HOUR)
+    assert [one.is_premium for one in channel.readers] == [True, True, False]
+    await clock.advance(30 * 24 * HOUR)
+    assert [one.is_premium for one in channel.readers] == [False, True, False]
+
+
 async def test_only_who_comes_after_the_beginning_is_new(channel: Channel) -> None:
     await channel.olga.start_giveaway(chat=channel.chat, winners=3, seconds=HOUR, stars=300, public=True, only_new=True)
     late = channel.api.server.user("Dora")
@@ -115,5 +128,5 @@ async def test_gift_codes_boost_the_chat_in_the_names_of_those_who_get_them(chan
     assert (source["source"], source["user"]["first_name"]) == ("gift_code", "Ann")
     boosts = await channel.api.result("getUserChatBoosts", chat_id=channel.chat.id, user_id=ann.id)
     assert [one["source"]["source"] for one in boosts["boosts"]] == ["gift_code"]
-    with pytest.raises(ValueError, match="Eve is not in 'News'"):
+    with pytest.raises(ValueError, match="Eve is not a member of 'News'"):
         await channel.olga.buy_gift_codes(channel.api.server.user("Eve"), months=3, chat=channel.chat)

@@ -8,14 +8,13 @@ from aiogram.testing import errors, views
 from aiogram.testing.errors import refuse
 from aiogram.testing.gifts import PremiumGift
 from aiogram.testing.giving import finish_words, read_person, read_words
+from aiogram.testing.grants import give_premium
 
 if TYPE_CHECKING:
     from aiogram.testing.core import Call
 
 PRICES: Final = {3: 1000, 6: 1500, 12: 2500}
 """Months -> Stars."""
-
-_MONTH: Final = 30 * 24 * 3600
 
 
 async def gift_premium_subscription(call: Call) -> bool:
@@ -38,14 +37,6 @@ async def gift_premium_subscription(call: Call) -> bool:
         "premium_subscription_duration": months,
     }
     state.stars.enter(call.bot, -PRICES[months], state.clock.unix(), partner)
-    given = state.gifts.premium[account] = PremiumGift(call.bot, months, str(text.get("text", "")))
-    account.is_premium = True
-
-    def end() -> None:
-        if state.gifts.premium[account] is given:
-            account.is_premium = False
-            state.changed()
-
-    state.clock.call_in(months * _MONTH, end)
-    state.changed()
+    state.gifts.premium[account] = PremiumGift(call.bot, months, str(text.get("text", "")))
+    give_premium(state, account, months)
     return True

@@ -47,7 +47,7 @@ class Arranger(FileSender):
         Raises:
             ValueError: This person may not, or the chat is no supergroup.
         """
-        where = self._arranged(chat, None, "the price of a message", kinds=("supergroup",))
+        where = self._supergroup(chat, "the price of a message")
         if stars < 0:
             raise ValueError(f"stars must be 0 or more, got {stars!r}")
         where.message_price = stars
@@ -56,7 +56,7 @@ class Arranger(FileSender):
 
     async def set_location(self, address: str, latitude: float, longitude: float, *, chat: ChatView) -> None:
         """Say where a supergroup belongs; no bot is told, `getChat` has it."""
-        where = self._arranged(chat, None, "the place of the chat", kinds=("supergroup",))
+        where = self._supergroup(chat, "the place of the chat")
         place = Place(latitude=latitude, longitude=longitude)
         if place.trouble or not 0 < len(address) <= _LONGEST_ADDRESS:
             raise ValueError(f"no supergroup can be at {address!r}, {latitude}, {longitude}")
@@ -71,8 +71,7 @@ class Arranger(FileSender):
         where = self._chat(chat, None)
         if where.owner is not self.account:
             raise ValueError(f"{self.first_name} cannot hand over {where.title!r}: it is not theirs")
-        if other.account not in where.members:
-            raise ValueError(f"{other.first_name} is not a member of {where.title!r}: add them with group.add()")
+        other.check_inside(where)
 
         def own(member: Member) -> None:
             member.become("creator")
@@ -136,14 +135,13 @@ class Arranger(FileSender):
     def _document(self, contents: bytes, name: str) -> dict[str, Any]:
         return self._content(Attachment("document", contents, name))
 
-    def _arranged(self, chat: ChatView | None, bot: BotAccount | None, what: str, *, kinds: Sequence[str] = ()) -> Chat:
-        where = self._chat(chat, bot)
-        if kinds and where.type not in kinds:
-            raise ValueError(
-                f"{where.title!r} has no such setting: it is a {where.type} chat, not a {' or a '.join(kinds)}"
-            )
-        if where.type != "private" and not where.administers(self.account, "can_change_info"):
-            raise ValueError(f"{self.first_name} may not decide on {what} in {where.title!r}")
+    def _arranged(self, chat: ChatView | None, bot: BotAccount | None, what: str) -> Chat:
+        return self._private(bot) if chat is None else self._administered(chat, "can_change_info", f"decide on {what}")
+
+    def _supergroup(self, chat: ChatView, what: str) -> Chat:
+        where = self._arranged(chat, None, what)
+        if where.type != "supergroup":
+            raise ValueError(f"{where.title!r} has no such setting: it is a {where.type} chat, not a supergroup")
         return where
 
 

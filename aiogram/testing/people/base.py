@@ -61,8 +61,8 @@ class Actor:
         """Return the chat that the person does something in."""
         if chat is None:
             return self._private(bot)
-        if self.account not in chat.record.members and not isinstance(chat.record, DirectMessages):
-            raise ValueError(f"{self.first_name} is not a member of {chat.title!r}: add them with group.add()")
+        if not isinstance(chat.record, DirectMessages):
+            self.check_inside(chat.record)
         if chat.record.upgraded_to is not None:
             raise ValueError(f"{chat.title!r} has become a supergroup: name the chat that upgrade() has returned")
         return chat.record
@@ -140,6 +140,18 @@ class Actor:
         permission, words = SENT[kind_of(content)]
         if not where.lets_send(self.account, permission):
             raise ValueError(f"{self.first_name} may not send {words} to {where.title!r}")
+
+    def check_inside(self, where: Chat) -> None:
+        """Let only those go on who are in a chat."""
+        if self.account not in where.members:
+            raise ValueError(f"{self.first_name} is not a member of {where.title!r}: add them with group.add()")
+
+    def _administered(self, chat: ChatView, right: str, what: str) -> Chat:
+        """Return a chat of which the person is an administrator with a right; `what` is what that lets them do."""
+        where = self._chat(chat, None)
+        if not where.administers(self.account, right):
+            raise ValueError(f"{self.first_name} may not {what} in {where.title!r}")
+        return where
 
     def _check_coming(self, where: Chat) -> None:
         """Let only those come into a chat who are not there, and not banned."""

@@ -56,8 +56,7 @@ class Caller(Actor):
         if not others:
             raise ValueError("name those whom to invite")
         for one in others:
-            if one.account not in where.members:
-                raise ValueError(f"{one.first_name} is not a member of {where.title!r}: add them with group.add()")
+            one.check_inside(where)
         invited = {"users": [views.user(one.account) for one in others]}
         news.tell_service(self._state, where, self.account, {"video_chat_participants_invited": invited})
 
@@ -73,10 +72,7 @@ class Caller(Actor):
         news.tell_service(self._state, where, self.account, {"video_chat_ended": {"duration": lasted}})
 
     def _calling(self, chat: ChatView) -> Chat:
-        where = self._chat(chat, None)
-        if not where.administers(self.account, "can_manage_video_chats"):
-            raise ValueError(f"{self.first_name} may not decide on video chats in {where.title!r}")
-        return where
+        return self._administered(chat, "can_manage_video_chats", "decide on video chats")
 
     def _check_video_chat(self, where: Chat) -> int:
         if where.video_chat_since is None:

@@ -58,7 +58,4 @@ class Gatherer(Actor):
     def _gathered(self, place: ChatView | BotAccount) -> Chat:
         if not isinstance(place, ChatView):
             return self._private(place)
-        where = self._chat(place, None)
-        if not where.administers(self.account, "can_change_info"):
-            raise ValueError(f"{self.first_name} may not decide on the community of {where.title!r}")
-        return where
+        return self._administered(place, "can_change_info", "decide on the community")

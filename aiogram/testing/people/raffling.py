@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiogram.testing import grants, views
-from aiogram.testing.giveaways import MONTH, Giveaway
+from aiogram.testing.giveaways import Giveaway
 from aiogram.testing.seen import SeenMessage
 
 from .base import Actor
@@ -77,15 +77,12 @@ class Raffler(Actor):
         if not others:
             raise ValueError("name those for whom to buy Telegram Premium")
         for one in others:
-            if one.account not in where.members:
-                raise ValueError(f"{one.first_name} is not in {where.title!r}: add them with group.add()")
+            one.check_inside(where)
         for one in others:
-            one.account.is_premium = True
+            grants.give_premium(self._state, one.account, months)
             about = {"source": "gift_code", "user": views.user(one.account)}
-            grants.add_boost(self._state, where, one.account, about, months * MONTH)
+            grants.add_boost(self._state, where, one.account, about, months * grants.MONTH)
 
     def _raffling(self, chat: ChatView) -> Chat:
-        where = self._chat(chat, None)
-        if not where.administers(self.account, "can_post_messages" if where.type == "channel" else "can_change_info"):
-            raise ValueError(f"{self.first_name} may not give away anything in {where.title!r}")
-        return where
+        right = "can_post_messages" if chat.record.type == "channel" else "can_change_info"
+        return self._administered(chat, right, "give away anything")
