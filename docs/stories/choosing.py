@@ -11,7 +11,7 @@ from .steps import polling
 from .stickers import custom_emoji
 
 if TYPE_CHECKING:
-    from aiogram.testing import BotApiServer
+    from aiogram.testing import BotApiServer, Person
 
 
 @pytest.fixture
@@ -46,17 +46,18 @@ async def ann_shares_the_wrong_number(server: BotApiServer) -> None:
     server.story(story())
 
 
+async def votes_first(person: Person) -> None:
+    """Have somebody wait for a poll in the chat with the bot, and choose the first answer."""
+    message = await person.receives(lambda message: bool(message.poll))
+    await person.vote(message, person.poll(message).options[0])
+
+
 @pytest.fixture
 async def ann_starts_and_votes(server: BotApiServer) -> None:
     """Ann has pressed **Start**. When the bot asks in a poll, she chooses the first answer."""
     ann = server.user("Ann", language_code="en")
     await ann.send("/start")
-
-    async def story() -> None:
-        message = await ann.receives(lambda message: bool(message.poll))
-        await ann.vote(message, ann.poll(message).options[0])
-
-    server.story(story())
+    server.story(votes_first(ann))
 
 
 @pytest.fixture
@@ -241,12 +242,7 @@ async def ann_wins_the_quiz(server: BotApiServer) -> None:
     server.give_stars(server.bot, 2000)
     ann = server.user("Ann", language_code="en")
     await ann.send("/start")
-
-    async def story() -> None:
-        message = await ann.receives(lambda message: bool(message.poll))
-        await ann.vote(message, ann.poll(message).options[0])
-
-    server.story(story())
+    server.story(votes_first(ann))
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from .steps import polling
+from .steps import polling, writes_again_later
 
 if TYPE_CHECKING:
     from aiogram.testing import BotApiServer, Person
@@ -32,15 +32,9 @@ async def bob_advertises(server: BotApiServer) -> None:
 async def bob_advertises_again(server: BotApiServer) -> None:
     """Bob writes *Cheap watches!* in the supergroup *Coffee club*, and once more when his time is over."""
     club, _, bob = looked_after(server)
-
-    async def story() -> None:
-        await bob.send("Cheap watches!", chat=club)
-        await bob.receives("Bob", chat=club)
-        await polling(server)
-        await server.clock.advance(3600)
-        await bob.send("Cheap watches!", chat=club)
-
-    server.story(story())
+    server.story(
+        writes_again_later(server, bob, club, "Cheap watches!", answer="Bob", seconds=3600, then="Cheap watches!")
+    )
 
 
 @pytest.fixture
@@ -115,15 +109,7 @@ async def olga_makes_a_pause(server: BotApiServer) -> None:
     there.
     """  # noqa: D205 (a caption is one paragraph)
     club, olga, _ = looked_after(server)
-
-    async def story() -> None:
-        await olga.send("/pause", chat=club)
-        await olga.receives("Back in", chat=club)
-        await polling(server)
-        await server.clock.advance(300)
-        await olga.send("/back", chat=club)
-
-    server.story(story())
+    server.story(writes_again_later(server, olga, club, "/pause", answer="Back in", seconds=300, then="/back"))
 
 
 async def offer_to_open(server: BotApiServer, *, bob_too: bool = False) -> None:

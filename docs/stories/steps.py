@@ -52,6 +52,17 @@ async def polling(server: BotApiServer) -> None:
     )
 
 
+async def writes_again_later(
+    server: BotApiServer, person: Person, group: Group, first: str, *, answer: str, seconds: float, then: str
+) -> None:
+    """Have somebody write to a group, wait for an answer with these words, let time pass, and write again."""
+    await person.send(first, chat=group)
+    await person.receives(answer, chat=group)
+    await polling(server)
+    await server.clock.advance(seconds)
+    await person.send(then, chat=group)
+
+
 async def presses_first(server: BotApiServer, person: Person, *, times: int) -> None:
     """Have somebody press the first button of the newest message that has any, each time for an answer."""
     for _ in range(times):

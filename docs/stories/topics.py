@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from .steps import polling
+from .steps import polling, writes_again_later
 
 if TYPE_CHECKING:
     from aiogram.testing import BotApiServer, Group, Person
@@ -84,15 +84,7 @@ async def olga_opens_general_for_an_hour(server: BotApiServer) -> None:
     """  # noqa: D205 (a caption is one paragraph)
     club, olga = forum(server)
     await server.core.call(server.token, "closeGeneralForumTopic", {"chat_id": club.id})
-
-    async def story() -> None:
-        await olga.send("/questions", chat=club)
-        await olga.receives("Ask", chat=club)
-        await polling(server)
-        await server.clock.advance(3600)
-        await olga.send("/enough", chat=club)
-
-    server.story(story())
+    server.story(writes_again_later(server, olga, club, "/questions", answer="Ask", seconds=3600, then="/enough"))
 
 
 @pytest.fixture
