@@ -200,3 +200,26 @@ def test_every_page_opens_without_trouble_and_fits_a_phone(visit: Visit, pages: 
         if (width, titles) != (360, 1):
             faults[path] = f"{width} pixels wide, {titles} titles"
     assert faults == {}
+
+
+@pytest.mark.parametrize(
+    ("visit", "beside"), [({}, True), (PHONE, False)], indirect=["visit"], ids=["desktop", "phone"]
+)
+def test_chat_is_laid_out_as_in_an_app(visit: Visit, *, beside: bool) -> None:
+    strip = visit.open("api/types/user_rating/").locator(".snippet .strip").first
+    before, after = strip.locator("> li").all()[:2]
+    first, second = before.bounding_box(), after.bounding_box()
+    assert first is not None
+    assert second is not None
+    assert (first["y"] == second["y"]) is beside
+    log = after.locator(".chat__log")
+    edges = {
+        name: log.locator(f".bubble{name}").first.evaluate(
+            "one => [one, one.parentElement].map(it => it.getBoundingClientRect()).map(it => [it.left, it.right])"
+        )
+        for name in ("--own", ":not(.bubble--own)")
+    }
+    (own, outside), (other, _) = edges["--own"], edges[":not(.bubble--own)"]
+    # What one has written oneself stands at the right, and what others have at the left, both as near to the edge.
+    assert other[0] - outside[0] == pytest.approx(outside[1] - own[1], abs=1)
+    assert own[0] > other[0]
