@@ -111,6 +111,12 @@ class Reference:
         """The class and its bases, itself first; none for a union."""
         return [self._object, *self._object.mro()] if isinstance(self._object, griffe.Class) else []
 
+    @property
+    def is_current(self) -> bool:
+        """Whether it is of the classes that the package has now; of a union it shows what others say of themselves."""
+        modules = self._object.modules_collection
+        return bool(self._classes) and all(modules[one.path] is one for one in self._classes)
+
     @cached_property
     def facts(self) -> Facts | None:
         """The facts of what it is officially: for a type of our own, of the base that is Telegram's."""
@@ -193,8 +199,10 @@ class PublicNames(griffe.Extension):
                 if member.is_alias and member.target_path == f"{full}.{stem(name)}.{name}":
                     short.set_member(name, griffe.Alias(name, member.target_path, runtime=True, parent=short))
                     target = pkg[member.target_path.removeprefix("aiogram.")]
-                    target.extra["reference"]["tables"] = Reference(target)
-                    short.extra["reference"][name] = target.extra["reference"]["tables"]
+                    tables = target.extra["reference"].get("tables")
+                    if tables is None or not tables.is_current:
+                        tables = target.extra["reference"]["tables"] = Reference(target)
+                    short.extra["reference"][name] = tables
 
 
 def _is_field(attribute: griffe.Attribute) -> bool:

@@ -257,7 +257,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Draw the pages that have changed, or have others beside them."""
     for _, pages, beside in _sections.values():
         beside.update(zip((page.file.src_uri for page in pages), neighbours(pages), strict=True))
-    _kept[0].frame(env, files, _list_neighbours)
+    _kept[0].frame(env, files, _list_neighbours, _finish)
     return env
 
 
@@ -281,7 +281,7 @@ def _twin_of(page: Page) -> str:
     return posixpath.relpath(page.file.src_uri, posixpath.dirname(page.file.dest_uri) or ".")
 
 
-def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001
+def _finish(page: Page, output: str) -> str:
     """Let a page load what is on the site, and nothing else; tell programs of its twin."""
     # With a second word, since the theme takes a link that is an alternate and nothing else for another language.
     link = f'<link rel="alternate help" type="text/markdown" href="{_twin_of(page)}">'

@@ -303,13 +303,15 @@ class Pages:
 
     # Then the template.
 
-    def frame(self, env: Environment, files: Files, show: Callable[[Page], None]) -> None:
+    def frame(
+        self, env: Environment, files: Files, show: Callable[[Page], None], finish: Callable[[Page, str], str]
+    ) -> None:
         """Arrange that each page gets its frame and its entries from what is kept, and make those that are missing.
 
-        `show` shows in the navigation what belongs beside a page.
+        `show` shows in the navigation what belongs beside a page; `finish` adds what stands outside of the template.
         """
         plugins: Any = self._config.plugins
-        self._show = show
+        self._show, self._finish = show, finish
         index = plugins["material/search"].search_index
         index.add_entry_from_context = partial(self._search, index, index.add_entry_from_context)
         env.bytecode_cache = _compiled
@@ -330,9 +332,12 @@ class Pages:
         page.active = True
         try:
             searched = self.keeper.kept(Searched, page.file.src_uri, self._search_key(page))
-            return searched is None or self.keeper.kept(Framed, page.file.src_uri, self._frame_key(page)) is None
+            return searched is None or self._kept_frame(page) is None
         finally:
             page.active = False
+
+    def _kept_frame(self, page: Page) -> Framed | None:
+        return self.keeper.kept(Framed, page.file.src_uri, self._frame_key(page))
 
     def _frame_all(self, env: Environment, files: Files, pages: list[Page]) -> None:
         """Do what mkdocs does with each page."""
@@ -356,6 +361,9 @@ class Pages:
             return Searched(found)
 
         index.entries += self.keeper.get(Searched, page.file.src_uri, self._search_key(page), work).entries
+        if self._kept_frame(page):
+            # Nobody reads it any more, and the theme would look for marks in all of it.
+            page.content = ""
 
     def _template(self, name: str, parent: str | None = None, globals: Any = None) -> Any:  # noqa: A002 (jinja's own)
         template = self._get_template(name, parent, globals)
@@ -376,7 +384,11 @@ class Pages:
 
     def framed(self, page: Page, work: Callable[[], str]) -> str:
         """Return a page in its template."""
-        return self.keeper.get(Framed, page.file.src_uri, self._frame_key(page), lambda: Framed(work())).html
+
+        def finished() -> Framed:
+            return Framed(self._finish(page, work()))
+
+        return self.keeper.get(Framed, page.file.src_uri, self._frame_key(page), finished).html
 
 
 class _Template:

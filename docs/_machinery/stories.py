@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,16 +32,22 @@ def read_stories(root: Path = ROOT) -> dict[str, str]:
     """
     found: dict[str, str] = {}
     for path in story_files(root):
-        for node, docstring in _read(path):
-            if node.name in found:
+        for name, line, docstring in _read(path, path.read_text("utf-8")):
+            if name in found:
                 # The module that is imported last would win, and the pages of the other would tell another story.
-                raise SnippetError(path, node.lineno, f"there is another story {node.name}: give this one another name")
-            found[node.name] = docstring
+                raise SnippetError(path, line, f"there is another story {name}: give this one another name")
+            found[name] = docstring
     return found
 
 
-def _read(path: Path) -> Iterator[tuple[ast.FunctionDef | ast.AsyncFunctionDef, str]]:
-    for node in ast.parse(path.read_text("utf-8")).body:
+@lru_cache(1024)  # each build of a live preview reads all files again, of which few have changed
+def _read(path: Path, text: str) -> list[tuple[str, int, str]]:
+    return list(_fixtures(path, text))
+
+
+def _fixtures(path: Path, text: str) -> Iterator[tuple[str, int, str]]:
+    """Yield the name, the line and the caption of each."""
+    for node in ast.parse(text).body:
         if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             continue
         if not any(map(_is_fixture, node.decorator_list)):
@@ -48,7 +55,7 @@ def _read(path: Path) -> Iterator[tuple[ast.FunctionDef | ast.AsyncFunctionDef, 
         docstring = ast.get_docstring(node)
         if not docstring:
             raise SnippetError(path, node.lineno, f"the story {node.name} has no docstring, which is its caption")
-        yield node, inspect.cleandoc(docstring)
+        yield node.name, node.lineno, inspect.cleandoc(docstring)
 
 
 def _is_fixture(decorator: ast.expr) -> bool:

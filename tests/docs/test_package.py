@@ -78,6 +78,20 @@ def test_one_module_is_read_again_and_every_name_leads_to_what_it_has_now(folder
     assert all(handler.read(name).target is new for name in NAMES)
 
 
+def test_tables_are_those_of_what_has_been_read_last(folder: Path) -> None:
+    first = Handler(folder)
+    read_package(first)
+    before = dict(first.read("aiogram.types").extra["reference"])
+    assert all(one.state for one in before.values())
+    edit(folder / "aiogram/api/types/chat.py", "    id: int", "    another: str\n    id: int")
+    edit(folder / "aiogram/api/types/menu_button_default.py", "No menu button of", "Another menu button of")
+    handler = Handler(folder)
+    read_package(handler)
+    now = handler.read("aiogram.types").extra["reference"]
+    # Itself, what inherits its fields, and a union: of a summary, others are told.
+    assert [one for one in now if now[one].state != before[one].state] == ["Chat", "ChatFullInfo", "MenuButton"]
+
+
 @pytest.mark.parametrize("path", ["aiogram/api/types/base.py", "aiogram/enums.py"])
 def test_what_others_are_made_of_is_read_with_all_others(folder: Path, path: str) -> None:
     read_package(Handler(folder))
