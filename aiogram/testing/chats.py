@@ -236,11 +236,18 @@ class Chat:
         return [one for one in seen if one not in covered or one.deleted]
 
     def keyboard_of(self, viewer: Account | None) -> Keyboard:
-        """Return what stands in place of somebody's own keyboard: of the newest message that brings or takes any."""
+        """Return what stands in place of somebody's own keyboard; empty for nothing."""
+        message = self.with_keyboard(viewer)
+        return (message.reply_keyboard if message is not None else None) or []
+
+    def with_keyboard(self, viewer: Account | None) -> Message | None:
+        """Return the newest message that brings somebody such a keyboard, or takes it away; None for none."""
         for message in reversed(self.seen_by(viewer)):
-            if message.reply_keyboard is not None and not message.deleted:
-                return message.reply_keyboard
-        return []
+            if message.reply_keyboard is None or message.deleted:
+                continue
+            if not message.selective or (viewer is not None and message.speaks_to(viewer)):
+                return message
+        return None
 
     def whisper(self, message: Message) -> None:
         """Put a message here that one person alone sees: below all that is there, or where the one was it replaces."""

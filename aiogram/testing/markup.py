@@ -54,6 +54,8 @@ class Markup:
     """Whether it takes a reply keyboard away."""
     reply: Keyboard = field(default_factory=list[list[dict[str, Any]]])
     """The rows of a reply keyboard."""
+    selective: bool = False
+    """Whether it brings or takes that keyboard for some people only."""
     rows: Keyboard = field(default_factory=list[list[dict[str, Any]]])
 
 
@@ -74,13 +76,20 @@ def read_markup(text: str) -> Markup | None:
         inline = _inline_rows(fields)
         removes = fields.boolean("remove_keyboard") or fields.boolean("hide_keyboard")
         forces = fields.boolean("force_reply")
+        selective = fields.boolean("selective")
     except FieldError as error:
         raise refuse(str(error)) from None
     if not reply and inline:
         return Markup(inline=True, rows=inline)
     if not (reply or removes or forces):
         return None
-    return Markup(inline=False, private_only=_private_only(reply), removes=removes and not reply, reply=reply)
+    return Markup(
+        inline=False,
+        private_only=_private_only(reply),
+        removes=removes and not reply,
+        reply=reply,
+        selective=selective,
+    )
 
 
 def _rows(fields: Fields, name: str, wrong: str) -> list[list[Any]]:

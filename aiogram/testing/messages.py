@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from aiogram.api.spans import add_surrogates, remove_surrogates
+
 from .rich_words import buttons_of, plain_words
 
 if TYPE_CHECKING:
@@ -70,6 +72,8 @@ class Message:
     """The bot that has changed the buttons last; None for those that the message was sent with."""
     reply_keyboard: Keyboard | None = None
     """Buttons in place of the app's own keyboard; empty to take those away, None to leave them."""
+    selective: bool = False
+    """Whether those buttons are for the people alone to whom it speaks."""
     reply_to: Message | None = None
     quote: dict[str, Any] | None = None
     """The quoted part of the message replied to, as TextQuote."""
@@ -140,6 +144,26 @@ class Message:
         if "rich_message" in self.content:
             return plain_words(self.content["rich_message"])
         return str(self.content.get("text") or self.content.get("caption") or "")
+
+    @property
+    def entities(self) -> list[dict[str, Any]]:
+        """The marked parts of the words, as MessageEntity."""
+        return list(self.content.get("entities") or self.content.get("caption_entities") or ())
+
+    def speaks_to(self, account: Account) -> bool:
+        """Whether it mentions somebody, or replies to what they have written in the same place."""
+        replied = self.reply_to
+        if replied is not None and replied.sender is account and replied.topic == self.topic:
+            return True
+        units = add_surrogates(self.text)
+        for entity in self.entities:
+            start, end = 2 * entity["offset"], 2 * (entity["offset"] + entity["length"])
+            name = remove_surrogates(units[start:end]) if entity["type"] == "mention" else ""
+            if account.username and name.lower() == f"@{account.username.lower()}":
+                return True
+            if entity["type"] == "text_mention" and entity["user"]["id"] == account.id:
+                return True
+        return False
 
     @property
     def topic(self) -> dict[str, Any]:

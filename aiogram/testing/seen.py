@@ -88,8 +88,7 @@ class SeenMessage:
     @property
     def entities(self) -> list[dict[str, Any]]:
         """The marked parts of the text, as JSON."""
-        content = self.record.content
-        return list(content.get("entities") or content.get("caption_entities") or ())
+        return self.record.entities
 
     @property
     def gift(self) -> str:

@@ -125,6 +125,7 @@ class Delivery:
             content=content,
             keyboard=keyboard,
             reply_keyboard=reply_keyboard(self.markup),
+            selective=self.markup is not None and self.markup.selective and self.chat.type != "private",
             thread_id=self.thread_id,
             receiver=whisper.receiver if whisper is not None else None,
             replaces=whisper.replaces if whisper is not None else None,

@@ -285,6 +285,22 @@ async def ann_throws_and_cheats(server: BotApiServer) -> None:
 
 
 @pytest.fixture
+async def ann_orders_by_a_keyboard_in_a_group(server: BotApiServer) -> None:
+    """Ann writes `/order` in the group *Coffee club*, where Bob is too. When the bot shows her a keyboard, she presses
+    its first button.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann, bob = (server.user(name, language_code="en") for name in ("Ann", "Bob"))
+    club = server.group("Coffee club", members=[ann, bob])
+
+    async def story() -> None:
+        await ann.send("/order", chat=club)
+        await ann.receives(lambda _: bool(ann.view(club).keyboard), chat=club)
+        await ann.tap(ann.view(club).keyboard[0][0], chat=club)
+
+    server.story(story())
+
+
+@pytest.fixture
 async def ann_answers_a_question_in_a_group(server: BotApiServer) -> None:
     """Ann writes `/join` in the group *Chess club*. Bob writes *Who plays tonight?*, and Ann answers the question of
     the bot: *Knight rider*.

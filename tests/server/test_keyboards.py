@@ -200,3 +200,36 @@ async def test_what_reply_keyboards_ask_in_private_chats_only(api: Api, button: 
 
 async def test_a_markup_may_be_json_in_json(api: Api) -> None:
     assert await send(api, json.dumps(keyboard([BUTTON]))) == [[BUTTON]]
+
+
+async def test_a_selective_keyboard_is_for_those_to_whom_the_message_speaks(api: Api) -> None:
+    ann, bob, dan = (api.server.user(name) for name in ("Ann", "Bob", "Dan"))
+    carla = api.server.user("Carla", username="carla_1")
+    group = api.server.group("Friends", members=[ann, bob, carla, dan])
+    asked = await ann.send("/order", chat=group)
+    markup = {"keyboard": [["Tea"]], "selective": True}
+    await api.result(
+        "sendMessage",
+        chat_id=group.id,
+        text="🍵 @Carla_1 and Dan, tea?",
+        entities=[{"type": "text_mention", "offset": 16, "length": 3, "user": {"id": dan.id}}],
+        reply_parameters={"message_id": asked.message_id},
+        reply_markup=markup,
+    )
+    assert [who.view(group).keyboard for who in (ann, bob, carla, dan)] == [[["Tea"]], [], [["Tea"]], [["Tea"]]]
+    await api.result("sendMessage", chat_id=group.id, text="All of you?", reply_markup=markup)
+    gone = {"remove_keyboard": True, "selective": True}
+    await api.result("sendMessage", chat_id=group.id, text="Not you, @carla_1", reply_markup=gone)
+    assert [who.view(group).keyboard for who in (ann, carla)] == [[["Tea"]], []]
+    await api.result("sendMessage", chat_id=ann.id, text="You?", reply_markup=markup)
+    assert ann.chat().keyboard == [["Tea"]]
+
+
+async def test_a_bot_in_privacy_mode_hears_who_presses_its_keyboard_in_a_group(api: Api) -> None:
+    ann = api.server.user("Ann")
+    group = api.server.group("Friends", members=[ann])
+    sent = await api.result("sendMessage", chat_id=group.id, text="?", reply_markup={"keyboard": [["Tea"]]})
+    await ann.send("Tea", chat=group)
+    await ann.tap("Tea", chat=group)
+    (message,) = [update["message"] for update in await api.updates() if "text" in update.get("message", {})]
+    assert (message["text"], message["reply_to_message"]["message_id"]) == ("Tea", sent["message_id"])

@@ -10,7 +10,7 @@ from aiogram.testing.contacts import contact
 from aiogram.testing.formatting import plain
 from aiogram.testing.places import Place, at_rest, is_live
 from aiogram.testing.proximity import moved
-from aiogram.testing.seen import ChatView, PressError
+from aiogram.testing.seen import ChatView, PressError, SeenMessage
 
 from .base import Actor
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from aiogram.testing.accounts import BotAccount
     from aiogram.testing.chats import Topic
     from aiogram.testing.messages import Message
-    from aiogram.testing.seen import SeenMessage
 
 _OTHERWISE = {
     "request_managed_bot": "use create_bot()",
@@ -147,13 +146,15 @@ class Sharer(Actor):
     ) -> SeenMessage:
         """Press a button of the reply keyboard: its label is sent as a message, or what it asks for.
 
-        A button with `request_contact` sends the person's own contact, one with `request_location` the
-        `location`: latitude and longitude.
+        In a group that is a reply to the message with the keyboard, which a bot in privacy mode gets. A button with
+        `request_contact` sends the person's own contact, one with `request_location` the `location`: latitude and
+        longitude.
 
         Raises:
             PressError: There is no such button, or it asks for what this does not send.
         """
-        button = ChatView(self._chat(chat, bot), self.account).find_key(label, self.first_name)
+        where = self._chat(chat, bot)
+        button = ChatView(where, self.account).find_key(label, self.first_name)
         if button.get("request_contact"):
             return await self.send_contact(self, chat=chat, bot=bot)
         if button.get("request_location"):
@@ -163,7 +164,9 @@ class Sharer(Actor):
         for what, instead in _OTHERWISE.items():
             if button.get(what):
                 raise PressError(f"{self.first_name} cannot press {label!r}: it has {what}, {instead}")
-        return self._write(plain(label).content(), chat=chat, bot=bot)
+        asked = where.with_keyboard(self.account) if where.type != "private" else None
+        reply_to = SeenMessage(asked) if asked is not None else None
+        return self._write(plain(label).content(), chat=chat, bot=bot, reply_to=reply_to)
 
     def _live(self, message: SeenMessage, purpose: str) -> Message:
         record = self._own(message, purpose)
