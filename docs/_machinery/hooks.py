@@ -55,6 +55,9 @@ LEADS = {
 }
 """Section -> what its pages are, and the first sentence of its index page."""
 
+UNSEARCHED = ("usage", "aliases", "related-pages")
+"""Sections of API pages that say what other pages say of themselves: in the search they stand before those."""
+
 _ERROR = re.compile(
     r"<tr>(?P<cells>\s*<td[^>]*>(?P<code>\d{3})</td>\s*<td[^>]*><code>(?P<text>.*?)</code></td>)", re.DOTALL
 )
@@ -102,8 +105,8 @@ _sources: dict[str, str] = {}
 _kept: list[Pages] = []
 """What the pages of this build become: one."""
 
-_errors: dict[str, list[dict[str, Any]]] = {}
-"""Page -> the errors in its table, as entries of the search."""
+_rows: dict[str, list[dict[str, Any]]] = {}
+"""Page -> its aliases or errors, as entries of the search."""
 
 
 def on_startup(command: str, dirty: bool) -> None:  # noqa: ARG001, FBT001 (mkdocs' own)
@@ -208,6 +211,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     about = _objects.get(page.file.src_uri)
     if about is None:
         return html
+    html = _hide_from_search(html)
     _register(config, page, f"aiogram.api.{about.section}.{about.name}", about.path, "class")
     if about.section == "types":
         return _anchor_aliases(html, page, about, config)
@@ -215,15 +219,29 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     return _anchor_errors(html, page)
 
 
+def _hide_from_search(html: str) -> str:
+    parts = re.split("(?=<h2 )", html)
+    hidden = tuple(f'<h2 id="{name}"' for name in UNSEARCHED)
+    return "".join(
+        re.sub("<(h[23]) ", r'<\1 data-search-exclude="" ', part) if part.startswith(hidden) else part for part in parts
+    )
+
+
 def _anchor_aliases(html: str, page: Page, about: Object, config: MkDocsConfig) -> str:
     before, head, aliases = html.partition('id="aliases"')
+    _rows[page.file.src_uri] = []
     for name in about.tables.aliases:
         path = f"{about.path}.{name}"
         shown = name.replace("_", "_(?:<wbr>)?")
-        row = re.compile(rf"<tr>(\s*<td[^>]*>(?:<a [^>]*>)?<code>{shown}</code>(?:</a>)?)")
-        link = f'<a class="headerlink" href="#{path}" title="Permanent link">&para;</a>'
-        aliases, count = row.subn(rf'<tr id="{path}">\1{link}', aliases, count=1)
-        if count:
+        row = re.compile(rf"<tr>(\s*<td[^>]*>(?:<a [^>]*>)?<code>{shown}</code>(?:</a>)?)(.*?</tr>)", re.DOTALL)
+        if found := row.search(aliases):
+            link = f'<a class="headerlink" href="#{path}" title="Permanent link">&para;</a>'
+            anchored = f'<tr id="{path}">{found[1]}{link}{found[2]}'
+            aliases = aliases[: found.start()] + anchored + aliases[found.end() :]
+            described = _plain(found[2].rpartition("<td")[2].partition(">")[2])
+            _rows[page.file.src_uri].append(
+                {"location": f"{page.url}#{path}", "title": f"{about.name}.{name}", "text": described}
+            )
             _register(config, page, path, path)
             _register(config, page, f"{about.tables.module}.{about.name}.{name}", path)
     return before + head + aliases
@@ -231,11 +249,11 @@ def _anchor_aliases(html: str, page: Page, about: Object, config: MkDocsConfig) 
 
 def _anchor_errors(html: str, page: Page) -> str:
     before, head, errors = html.partition('id="errors"')
-    found = _errors[page.file.src_uri] = []
+    found = _rows[page.file.src_uri] = []
     anchors: set[str] = set()
 
     def anchor(row: re.Match[str]) -> str:
-        text = unescape(re.sub(r"<.*?>", "", row["text"]))
+        text = _plain(row["text"])
         name = slugify(f"error {row['code']} {text}", "-")
         if name in anchors:
             return row[0]
@@ -244,6 +262,10 @@ def _anchor_errors(html: str, page: Page) -> str:
         return f'<tr id="{name}">{row["cells"]}'
 
     return before + head + _ERROR.sub(anchor, errors)
+
+
+def _plain(html: str) -> str:
+    return unescape(re.sub(r"<.*?>", "", html)).strip()
 
 
 def _register(config: MkDocsConfig, page: Page, name: str, anchor: str, role: str = "method") -> None:
@@ -271,7 +293,7 @@ def on_page_context(context: Any, page: Page, config: MkDocsConfig, nav: Navigat
     _list_neighbours(page)
     about = _objects.get(page.file.src_uri)
     if about is not None:
-        entries = [*_field_entries(page, about), *_errors.get(page.file.src_uri, ())]
+        entries = [*_field_entries(page, about), *_rows.get(page.file.src_uri, ())]
         _plugin(config, "material/search").search_index.entries.extend(entries)
     return context
 

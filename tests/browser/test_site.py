@@ -72,6 +72,9 @@ def found(page: Page, words: str) -> list[str]:
         ("CallbackQuery", QUERY),
         ("game_short_name", QUERY),
         ("Message.reply_markup", "api/types/message/"),
+        ("Message.answer_photo", "api/types/message/"),
+        ("send photo", "api/methods/send_photo/"),
+        ("webhook", "guides/webhooks_in_production/"),
     ],
 )
 def test_search_finds_the_page_first_or_second(visit: Visit, words: str, path: str) -> None:

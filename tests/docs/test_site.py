@@ -320,9 +320,23 @@ def test_search_has_an_entry_a_row(site: Path, pages: dict[str, Html]) -> None:
     index = json.loads((site / "search" / "search_index.json").read_text("utf-8"))
     entries = {one["location"]: one["title"] for one in index["docs"]}
     assert entries["api/types/callback_query/#aiogram.types.CallbackQuery.data"] == "CallbackQuery.data"
+    assert entries["api/types/message/#aiogram.types.Message.answer_photo"] == "Message.answer_photo"
     assert "Bad Request: MESSAGE_TOO_LONG" in entries.values()
     dead = [at for at in entries if "#" in at and at.partition("#")[2] not in pages[at.partition("#")[0]].ids]
     assert dead == []
+
+
+def test_search_leaves_out_pictures_calls_and_what_other_pages_say_of_themselves(site: Path) -> None:
+    index = json.loads((site / "search" / "search_index.json").read_text("utf-8"))
+    page = [one for one in index["docs"] if one["location"].startswith("api/methods/answer_callback_query/")]
+    assert {"usage", "as-object", "aliases", "related-pages"}.isdisjoint(
+        one["location"].partition("#")[2] for one in page
+    )
+    texts = " ".join(one["text"] for one in page)
+    # The code is there, and not what came of it.
+    assert "async for update in bot.updates()" in texts
+    assert "POST /bot" not in texts
+    assert "12:00" not in texts
 
 
 # A small project of its own, with the site's configuration: what a writer gets wrong.
