@@ -272,7 +272,7 @@ async def ann_sends_two_contacts(server: BotApiServer) -> None:
 
 @pytest.fixture
 async def ann_throws_and_cheats(server: BotApiServer) -> None:
-    """Ann throws a die. Then she forwards her throw to the bot."""
+    """Ann throws a die. Then she forwards her throw to the bot, and waits to hear who has won."""
     ann = server.user("Ann", language_code="en")
 
     async def story() -> None:
@@ -280,6 +280,7 @@ async def ann_throws_and_cheats(server: BotApiServer) -> None:
         thrown = await ann.send_dice()
         await polling(server)
         await ann.forward(thrown)
+        await ann.receives("win")
 
     server.story(story())
 
