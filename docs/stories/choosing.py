@@ -278,7 +278,7 @@ async def ann_throws_and_cheats(server: BotApiServer) -> None:
     async def story() -> None:
         await polling(server)
         thrown = await ann.send_dice()
-        await polling(server)
+        await ann.receives(lambda message: message.record.kind == "dice")
         await ann.forward(thrown)
         await ann.receives("win")
 
