@@ -193,6 +193,8 @@ SENT: dict[str, tuple[str, str]] = {
     "dice": ("can_send_other_messages", "dice"),
     "document": ("can_send_documents", "documents"),
     "game": ("can_send_other_messages", "games"),
+    "giveaway": ("can_send_messages", "giveaways"),
+    "giveaway_winners": ("can_send_messages", "giveaway winners"),
     "invoice": ("can_send_messages", "invoice messages"),
     "live_photo": ("can_send_photos", "photos"),
     "location": ("can_send_messages", "locations"),

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .messages import Keyboard, Message
     from .state import State
 
-_UNCOPIED: Final = frozenset({"invoice", "paid_media"})
+_UNCOPIED: Final = frozenset({"giveaway", "giveaway_winners", "invoice", "paid_media"})
 
 
 def source_of(call: Call) -> Chat:

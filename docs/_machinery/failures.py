@@ -64,6 +64,7 @@ def report(snippet: Snippet, error: BaseException) -> Report:
 
 def _report(snippet: Snippet, error: BaseException, prefix: str) -> tuple[int, str, str]:
     """Return the line, the message and the whole text."""
+    error = _alone(error)
     if isinstance(error, SnippetError):
         message = f"{prefix}{error.message}"
         return error.line, message, f"{shown(error.path)}:{error.line}: {message}"
@@ -77,6 +78,13 @@ def _report(snippet: Snippet, error: BaseException, prefix: str) -> tuple[int, s
     if isinstance(error, RuntimeError) and "event loop" in str(error):
         message += "\nA snippet awaits at its top level: the copy button adds `asyncio.run`."
     return line, message, f"{shown(snippet.path)}:{line}: {message}\n\n{''.join(told.format()).rstrip()}"
+
+
+def _alone(error: BaseException) -> BaseException:
+    """Return what is in a group of one, as a `TaskGroup` raises it: the group says nothing of where it arose."""
+    while isinstance(error, BaseExceptionGroup) and len(error.exceptions) == 1:
+        error = error.exceptions[0]
+    return error
 
 
 def _last_line(error: BaseException, path: Path) -> int | None:

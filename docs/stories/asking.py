@@ -32,6 +32,26 @@ async def ann_asks_inline_where_files_are_served(server: BotApiServer) -> None:
 
 
 @pytest.fixture
+async def ann_asks_inline_for_a_song(server: BotApiServer) -> None:
+    """Music stands at example.com. In her chat with Bob, Ann types `@example_bot early`, and sends the first result."""
+    serve_files(server)
+    asks(server, server.user("Ann", language_code="en"), query="early")
+
+
+@pytest.fixture
+async def ann_asks_inline_how_to_say_hello(server: BotApiServer) -> None:
+    """A voice stands at example.com. In her chat with Bob, Ann types `@example_bot Hello`, and sends the result."""
+    serve_files(server)
+    asks(server, server.user("Ann", language_code="en"), query="Hello")
+
+
+@pytest.fixture
+async def ann_asks_inline_for_the_harbour(server: BotApiServer) -> None:
+    """In her chat with Bob, Ann types `@example_bot harb`, and sends the first result that the bot offers."""
+    asks(server, server.user("Ann", language_code="en"), query="harb")
+
+
+@pytest.fixture
 async def ann_sends_files_and_asks(server: BotApiServer) -> None:
     """Ann has sent the bot a photo, a song, a voice, a film, an animation and a document. Then she types
     `@example_bot` in her chat with Bob, and sends the first result.
@@ -181,6 +201,40 @@ async def ann_invites_bob_inline(server: BotApiServer) -> None:
         found = await list_for(server, ann, "", friends)
         sent = await ann.choose(found, found.titles[0])
         await (await bob.press(sent, sent.labels[0])).answer()
+
+    server.story(story())
+
+
+@pytest.fixture
+async def bob_books_what_ann_shares(server: BotApiServer) -> None:
+    """Two pictures stand at example.com. In a group that the bot is not in, Ann types `@example_bot garden`, and sends
+    the first result. Bob presses the button under it.
+    """  # noqa: D205 (a caption is one paragraph)
+    serve_files(server)
+    ann, bob, friends = await talking(server)
+
+    async def story() -> None:
+        found = await list_for(server, ann, "garden", friends)
+        sent = await ann.choose(found, found.titles[0])
+        await (await bob.press(sent, sent.labels[0])).answer()
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_sends_the_second_gif(server: BotApiServer) -> None:
+    """The bot is told what people choose. Two GIFs stand at example.com. In a group that the bot is not in, Ann types
+    `@example_bot`, and sends the second result. Then she types `@example_bot` again.
+    """  # noqa: D205 (a caption is one paragraph)
+    server.bot.inline_feedback = True
+    serve_files(server)
+    server.host("https://example.com/nod.gif", b"GIF89a" + bytes(7_000))
+    ann, _, friends = await talking(server)
+
+    async def story() -> None:
+        found = await list_for(server, ann, "", friends)
+        await ann.choose(found, found.titles[1])
+        await list_for(server, ann, "", friends)
 
     server.story(story())
 

@@ -272,14 +272,15 @@ async def ann_sends_two_contacts(server: BotApiServer) -> None:
 
 @pytest.fixture
 async def ann_throws_and_cheats(server: BotApiServer) -> None:
-    """Ann throws a die. Then she forwards her throw to the bot."""
+    """Ann throws a die. Then she forwards her throw to the bot, and waits to hear who has won."""
     ann = server.user("Ann", language_code="en")
 
     async def story() -> None:
         await polling(server)
         thrown = await ann.send_dice()
-        await polling(server)
+        await ann.receives(lambda message: message.record.kind == "dice")
         await ann.forward(thrown)
+        await ann.receives("win")
 
     server.story(story())
 

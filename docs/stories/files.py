@@ -42,6 +42,17 @@ async def ann_sends_a_song(server: BotApiServer) -> None:
 
 
 @pytest.fixture
+async def ann_wants_her_songs_back(server: BotApiServer) -> None:
+    """Ann has sent two songs, of which only the first has a title, and has written `/songs`."""
+    ann = server.user("Ann", language_code="en")
+    await ann.send_file(
+        Attachment("audio", MUSIC, "song.mp3", duration=181, title="Morning", performer="The Early Birds")
+    )
+    await ann.send_file(Attachment("audio", MUSIC + bytes(900), "evening.mp3", duration=204))
+    await ann.send("/songs")
+
+
+@pytest.fixture
 async def ann_speaks(server: BotApiServer) -> None:
     """Ann has sent a voice message of nine seconds."""
     ann = server.user("Ann", language_code="en")
@@ -87,6 +98,14 @@ async def ann_starts_where_files_are_served(server: BotApiServer) -> None:
     """Two pictures, a song, a voice, two films and a price list stand at example.com; Ann has pressed **Start**."""
     serve_files(server)
     await server.user("Ann", language_code="en").send("/start")
+
+
+@pytest.fixture
+async def ann_and_paulo_start_where_files_are_served(server: BotApiServer) -> None:
+    """Pictures, films and music stand at example.com; Ann and Paulo have opened the bot and pressed **Start**."""
+    serve_files(server)
+    for name in ("Ann", "Paulo"):
+        await server.user(name, language_code="en").send("/start")
 
 
 @pytest.fixture

@@ -21,6 +21,14 @@ async def webhook_once_a_second(server: BotApiServer) -> None:
 
 
 @pytest.fixture
+async def an_earlier_program_has_set_menus(server: BotApiServer) -> None:
+    """An earlier program of the bot has set the command `/start` for private chats, and `/help` for groups."""
+    for scope, command in (("all_private_chats", "start"), ("all_group_chats", "help")):
+        commands = [{"command": command, "description": "See what the bot can do"}]
+        await server.core.call(server.token, "setMyCommands", {"commands": commands, "scope": {"type": scope}})
+
+
+@pytest.fixture
 async def ann_starts_at_a_verifier(server: BotApiServer) -> None:
     """The bot may verify people and chats for its organisation. Ann has pressed **Start**."""
     server.bot.verifies = True

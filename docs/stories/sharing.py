@@ -80,6 +80,17 @@ async def ann_asks_about_a_post(server: BotApiServer) -> None:
 
 
 @pytest.fixture
+async def ann_quotes_a_post(server: BotApiServer) -> None:
+    """Ann has written *Is this true?* to the bot, in reply to a post of the channel *Coffee news*, of which she has
+    quoted *live longer*.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann = ann_lee(server)
+    channel = server.channel("Coffee news", members=[ann], with_bot=False, username="coffee_news")
+    post = await ann.send("Coffee makes you live longer.", chat=channel)
+    await ann.send("Is this true?", reply_to=post, quote="live longer")
+
+
+@pytest.fixture
 async def ann_picks_two_people(server: BotApiServer) -> None:
     """Ann presses **Start**. When the bot shows its keyboard, she presses **Who comes?** and picks Bob and Carla."""
     ann = ann_lee(server)

@@ -154,6 +154,14 @@ PAGES: dict[str, tuple[str, str, tuple[str, ...]]] = {
         f"{LOOP}        print(update.kind)\n        #> message\n        raise KeyError(update.kind)\n",
         ("docs/fails_in_the_loop.md:10: KeyError: 'message'",),
     ),
+    "fails_in_a_task_of_a_group": (
+        "",
+        (
+            "import asyncio\n\nasync def play():\n    await asyncio.sleep(0)\n    raise KeyError('dice')\n\n"
+            "async with asyncio.TaskGroup() as tasks:\n    tasks.create_task(play())\n"
+        ),
+        ("docs/fails_in_a_task_of_a_group.md:8: KeyError: 'dice'",),
+    ),
     "own_loop": (
         "",
         (

@@ -48,7 +48,7 @@ ADMONITION = """
 
 DEFECTS = {
     "a wrong method in a snippet": Defect(
-        "docs/api/types/dice.md", ".answer_dice(", ".answer_dise(", "            own =", "answer_dise"
+        "docs/api/types/dice.md", ".answer_dice(", ".answer_dise(", "    own =", "answer_dise"
     ),
     "a wrong argument in a snippet": Defect(
         "docs/api/methods/send_dice.md", "send_dice(message.chat.id", "send_dice(chat=message.chat.id", "", "chat"

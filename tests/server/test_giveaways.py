@@ -63,6 +63,22 @@ async def test_stars_are_shared_by_winners_who_are_named(channel: Channel) -> No
     assert {one.first_name for one in channel.readers if one.stars == 500} == names
 
 
+async def test_a_giveaway_is_pinned_and_forwarded_as_messages_are_and_cannot_be_copied(channel: Channel) -> None:
+    """Only what tells that there will be one is a service message."""
+    await channel.olga.start_giveaway(chat=channel.chat, winners=2, seconds=HOUR, stars=1000, public=True)
+    await channel.api.server.clock.advance(HOUR)
+    told = [one["channel_post"] for one in await channel.told() if "channel_post" in one]
+    numbers = {kind: post["message_id"] for post in told for kind in post if kind.startswith("giveaway")}
+    api, chat = channel.api, channel.chat.id
+    for kind in ("giveaway", "giveaway_winners"):
+        assert await api.result("pinChatMessage", chat_id=chat, message_id=numbers[kind]) is True
+        about = {"chat_id": channel.readers[0].id, "from_chat_id": chat, "message_id": numbers[kind]}
+        assert kind in await api.result("forwardMessage", **about)
+        assert await api.error("copyMessage", **about) == "400 Bad Request: the message can't be copied"
+    refused = await api.error("pinChatMessage", chat_id=chat, message_id=numbers["giveaway_created"])
+    assert refused == "400 Bad Request: service messages can't be pinned"
+
+
 async def test_premium_goes_to_who_is_drawn_and_the_rest_is_left(channel: Channel) -> None:
     await channel.olga.start_giveaway(chat=channel.chat, winners=4, seconds=HOUR, months=3)
     assert [one.get("user") for one in sources(await channel.told())] == [None] * 4
