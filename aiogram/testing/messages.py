@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -91,6 +92,8 @@ class Message:
         default_factory=dict["Account | Chat", "tuple[Reaction, ...]"]
     )
     """Who reacts -> with what; a chat where an anonymous administrator does."""
+    stars_paid: Counter[Account] = field(default_factory=Counter["Account"])
+    """Who has reacted with Stars -> how many they have paid for it."""
     buyers: set[Account] = field(default_factory=set["Account"])
     """Who has paid for the paid media in it."""
     media_group_id: str = ""

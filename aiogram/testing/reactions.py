@@ -14,6 +14,8 @@ from .json_fields import FieldError, Fields, as_array, as_object
 from .profiles import read_account
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .accounts import Account
     from .core import Call
     from .messages import Message
@@ -112,8 +114,10 @@ def fits(message: Message, new: tuple[Reaction, ...], actor: Account | Chat) -> 
 
 
 def counts(message: Message) -> Counter[Reaction]:
-    """Return how many react with what, the most frequent first."""
+    """Return how many react with what, the most frequent first; a paid one counts once for each Star."""
     found = Counter(one for given in message.reactions.values() for one in given)
+    if stars := message.stars_paid.total():
+        found[Reaction("paid")] = stars
     return Counter(dict(found.most_common()))
 
 
@@ -126,17 +130,34 @@ def react(state: State, message: Message, actor: Account | Chat, new: tuple[Reac
         return
     state.changed()
     chat = message.chat
-    for hearer in chat.members:
-        if hearer is actor or not isinstance(hearer, BotAccount):
-            continue
-        if chat.type != "private" and not chat.member(hearer).is_admin:
-            continue
-        if chat.type == "channel":
-            # Nobody is told who reacts in a channel.
-            state.notify(hearer, "message_reaction_count", _counted(message, state), f"chat {chat.id}")
-        elif not isinstance(actor, BotAccount):
-            body = _changed(message, actor, state.clock.unix(), old, new)
+    if chat.type == "channel":
+        # Nobody is told who reacts in a channel.
+        _tell_counts(state, message, actor)
+    elif not isinstance(actor, BotAccount):
+        body = _changed(message, actor, state.clock.unix(), old, new)
+        for hearer in _hearers(chat, actor):
             state.notify(hearer, "message_reaction", body, f"chat {chat.id}")
+
+
+def react_with_stars(state: State, message: Message, payer: Account, stars: int) -> None:
+    """Let somebody react to a post with so many Stars more, which go to the channel; its bots are told."""
+    state.stars.add(payer, -stars)
+    message.stars_paid[payer] += stars
+    state.changed()
+    _tell_counts(state, message, payer)
+
+
+def _tell_counts(state: State, message: Message, actor: Account | Chat) -> None:
+    for hearer in _hearers(message.chat, actor):
+        state.notify(hearer, "message_reaction_count", _counted(message, state), f"chat {message.chat.id}")
+
+
+def _hearers(chat: Chat, actor: Account | Chat) -> Iterator[BotAccount]:
+    for one in chat.members:
+        if one is actor or not isinstance(one, BotAccount):
+            continue
+        if chat.type == "private" or chat.member(one).is_admin:
+            yield one
 
 
 def _counted(message: Message, state: State) -> dict[str, Any]:

@@ -67,6 +67,15 @@ async def ann_sends_a_video(server: BotApiServer) -> None:
 
 
 @pytest.fixture
+async def ann_sends_a_short_and_a_long_video(server: BotApiServer) -> None:
+    """Ann has sent a video of half a minute, and one of 21 MB."""
+    ann = server.user("Ann", language_code="en")
+    await ann.send_file(Attachment("video", FILM, "trip.mp4", width=1280, height=720, duration=31))
+    long = FILM + bytes(21 << 20)
+    await ann.send_file(Attachment("video", long, "holiday.mp4", width=1280, height=720, duration=600))
+
+
+@pytest.fixture
 async def ann_sends_a_round_video(server: BotApiServer) -> None:
     """Ann has sent a round video of twelve seconds."""
     await send_round_video(server)

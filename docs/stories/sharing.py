@@ -315,6 +315,27 @@ async def readers_react_to_a_post(server: BotApiServer) -> None:
 
 
 @pytest.fixture
+async def readers_pay_for_reactions(server: BotApiServer) -> None:
+    """Once the bot asks for updates, Olga posts in her channel *Coffee news*. Ann and Carla react with 👍 and 🔥, and
+    Bob with 20 Telegram Stars and then with 5 more.
+    """  # noqa: D205 (a caption is one paragraph)
+    olga, ann, bob, carla = (server.user(name, language_code="en") for name in ("Olga", "Ann", "Bob", "Carla"))
+    server.give_stars(bob, 100)
+    channel = server.channel("Coffee news", members=[olga, ann, bob, carla])
+
+    async def story() -> None:
+        await polling(server)
+        post = await olga.send("Who wants the recipe?", chat=channel)
+        await ann.react(post, "👍")
+        await carla.react(post, "🔥")
+        for stars in (20, 5):
+            await polling(server)
+            await bob.react_with_stars(post, stars)
+
+    server.story(story())
+
+
+@pytest.fixture
 async def ann_shows_her_channel(server: BotApiServer) -> None:
     """Ann shows her channel *Ann bakes* in her profile: she has posted *Cake today* and *Bread tomorrow* there. She has
     pressed **Start**.

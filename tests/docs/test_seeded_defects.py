@@ -54,7 +54,7 @@ DEFECTS = {
         "docs/api/methods/send_dice.md", "send_dice(message.chat.id", "send_dice(chat=message.chat.id", "", "chat"
     ),
     "a changed line of output": Defect(
-        "docs/api/types/poll_option.md", "#> Monday", "#> Tuesday", "            #> Tuesday", "Monday"
+        "docs/api/types/poll.md", "#> Monday 1", "#> Tuesday 1", "                #> Tuesday", "Monday"
     ),
     "an import that is no more": Defect(
         "docs/api/types/user.md",

@@ -208,6 +208,33 @@ async def test_in_a_channel_bots_hear_how_many_react_and_not_who(club: Club) -> 
     assert [list(update) for update in updates] == [["message_reaction_count"]] * 2
 
 
+async def test_in_a_channel_a_paid_reaction_counts_its_stars(club: Club) -> None:
+    server = club.api.server
+    channel = server.channel("News", members=[club.ann, club.bob])
+    await club.api.result("sendMessage", chat_id=channel.id, text="Rain")
+    server.give_stars(club.bob, 30)
+    await club.ann.react(channel.last, "👍")
+    await club.bob.react_with_stars(channel.last, 20)
+    await club.bob.react_with_stars(channel.last, 5)
+    counts = [update["message_reaction_count"]["reactions"] for update in await club.told()]
+    paid, liked = {"type": "paid"}, {"type": THUMB, "total_count": 1}
+    assert counts == [[liked], [{"type": paid, "total_count": 20}, liked], [{"type": paid, "total_count": 25}, liked]]
+    assert server.core.state.stars.balances[club.bob.account] == 5
+    assert read_message(channel.last.record, club.ann.account).reactions == (("⭐", 25), ("👍", 1))
+
+
+async def test_stars_are_paid_for_posts_by_who_has_them(club: Club) -> None:
+    channel = club.api.server.channel("News", members=[club.bob])
+    await club.api.result("sendMessage", chat_id=channel.id, text="Rain")
+    with pytest.raises(ValueError, match="Stars are paid for posts of channels, and 'Club' is none"):
+        await club.bob.react_with_stars(club.message, 1)
+    with pytest.raises(ValueError, match="0 Stars are none"):
+        await club.bob.react_with_stars(channel.last, 0)
+    with pytest.raises(ValueError, match="Bob has 0 Stars and needs 1 for a reaction"):
+        await club.bob.react_with_stars(channel.last, 1)
+    assert channel.last.reactions == {}
+
+
 async def test_without_premium_people_react_once(club: Club) -> None:
     with pytest.raises(ValueError, match="Bob cannot react to message 1: they may have 1 at a time, not 2"):
         await club.bob.react(club.message, "👍", "🔥")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram.testing.reactions import BY_ONE, BY_PREMIUM, MOST, allowed, fits, named, react
+from aiogram.testing.reactions import BY_ONE, BY_PREMIUM, MOST, allowed, fits, named, react, react_with_stars
 
 from .base import Actor
 
@@ -39,6 +39,24 @@ class Reactor(Actor):
         if not fits(record, new, actor):
             raise self._cannot_react(record.id, f"it has {MOST} different reactions already")
         react(self._state, record, actor, new)
+
+    async def react_with_stars(self, message: SeenMessage | BotMessage, stars: int) -> None:
+        """React to a post of a channel with Telegram Stars, on top of those that they have paid for it already.
+
+        The Stars go to the channel and do not come back. Bots that administer it get `message_reaction_count`, where a
+        paid reaction counts once for each Star.
+        """
+        record = self._record(message, None)
+        self._see(record)
+        self._check_lasting(record, "react to")
+        if record.chat.type != "channel":
+            raise self._cannot_react(
+                record.id, f"Stars are paid for posts of channels, and {record.chat.title!r} is none"
+            )
+        if stars < 1:
+            raise self._cannot_react(record.id, f"{stars} Stars are none")
+        self._state.stars.afford(self.account, stars, f"a reaction to message {record.id}")
+        react_with_stars(self._state, record, self.account, stars)
 
     def _cannot_react(self, number: int, why: str) -> ValueError:
         return ValueError(f"{self.first_name} cannot react to message {number}: {why}")
