@@ -107,13 +107,13 @@ def message(shown: Message, viewer: Account, *, with_reply: bool = True) -> JSON
         **connection,
         "message_id": shown.id,
         **_present(body),
-        **bind(_content(shown, viewer), viewer.id),
+        **bind(content_for(shown, viewer), viewer.id),
         **_present(after),
     }
 
 
-def _content(shown: Message, viewer: Account) -> JSON:
-    """Return what a message says, of paid media only its measures to who has not paid."""
+def content_for(shown: Message, viewer: Account) -> JSON:
+    """Return what a message says to `viewer`: of paid media only its measures, where they have not paid."""
     if "paid_media" not in shown.content or viewer in shown.buyers:
         return shown.content
     own = shown.sender is viewer or (shown.sender_chat is shown.chat and shown.chat.member(viewer).is_admin)
@@ -125,7 +125,8 @@ def _content(shown: Message, viewer: Account) -> JSON:
 
 def _preview(media: JSON) -> JSON:
     """Write the PaidMediaPreview of one of the PaidMedia."""
-    file: JSON = media[media["type"]]
+    # What is a preview already has its measures outside.
+    file: JSON = media.get(media["type"], media)
     # Of a photo there are several sizes; the last is the largest.
     if sizes := as_array(file):
         file = sizes[-1]

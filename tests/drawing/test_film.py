@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from aiogram.testing import BotApiServer
+from aiogram.testing import BotApiServer, Uploaded
 from aiogram.testing.drawing import CannotDrawError, Film, draw, tell
 from aiogram.testing.drawing.scene import Scene
 
@@ -212,3 +212,22 @@ async def test_of_direct_messages_one_sees_the_own_topic() -> None:
         "— The channel has got 1.5 TON for the post",
     ]
     assert tell(scenes["2 subscribers"]) == "News (paid post): Come to the fair!"
+
+
+async def test_paid_media_is_hidden_from_who_has_not_paid() -> None:
+    server = BotApiServer()
+    ann = server.user("Ann")
+    server.give_stars(ann, 5)
+    film = {"type": "video", "media": "attach://film", "width": 40, "height": 30, "duration": 7}
+    about = {"chat_id": ann.id, "star_count": 5, "media": [film]}
+    answer = await server.core.call(server.token, "sendPaidMedia", about, {"film": Uploaded(b"film", "film.mp4")})
+    assert answer.body["ok"], answer.body
+    sold = ann.chat().last
+    await ann.send("What is it?", reply_to=sold)
+    for_sale, asked = tell(told_scene(Film(server.core))).splitlines()
+    assert for_sale == "Example Bot: [Paid media, ⭐ 5, 40 \u00d7 30, 0:07]"
+    assert asked == "Ann (replying to Example Bot “Paid media”): What is it?"
+    assert "card--hidden" in draw(told_scene(Film(server.core)))
+    await ann.buy_media(sold)
+    assert tell(told_scene(Film(server.core))).startswith("Example Bot: [Video, film.mp4, 40 \u00d7 30, 0:07, 4 B]")
+    assert "card--hidden" not in draw(told_scene(Film(server.core)))

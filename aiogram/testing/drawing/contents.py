@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -57,25 +58,29 @@ def _card(kind: str, content: JSON) -> tuple[Part, ...] | None:
 def file_card(kind: str, shown: Any, *, hidden: bool = False) -> Card:
     """Return the placeholder of a file; `shown` is its object, for a photo the list of its sizes."""
     file: JSON = shown[-1] if kind == "photo" else shown
-    shape = (file["width"], file["height"]) if "width" in file else None
-    if kind == "video_note":
-        shape = (file["length"], file["length"])
     title = str(file.get("title") or file.get("file_name") or file.get("emoji") or "")
+    return _measured(Card(kind, _FILES[kind], title, hidden=hidden), file)
+
+
+def _measured(card: Card, file: JSON) -> Card:
+    """Add to a card what there is to say of the file, or of the preview of one."""
+    shape = (file["width"], file["height"]) if "width" in file else None
+    if card.kind == "video_note":
+        shape = (file["length"], file["length"])
     details = (
         str(file.get("performer", "")),
         f"{shape[0]} \u00d7 {shape[1]}" if shape else "",
         duration(file["duration"]) if "duration" in file else "",
         size(file["file_size"]) if "file_size" in file else "",
     )
-    return Card(kind, _FILES[kind], title, tuple(filter(None, details)), shape, hidden)
+    return replace(card, details=tuple(filter(None, details)), shape=shape)
 
 
 def _paid(shown: JSON) -> Iterable[Card]:
     price = money(shown["star_count"], "XTR")
     for one in shown["paid_media"]:
         if one["type"] == "preview":
-            shape = (one["width"], one["height"]) if "width" in one else None
-            yield Card("paid_media", "Paid media", price, shape=shape, hidden=True)
+            yield _measured(Card("paid_media", "Paid media", price, hidden=True), one)
         else:
             yield file_card(one["type"], one[one["type"]])
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from aiogram.testing.direct_messages import DirectMessages
 from aiogram.testing.reactions import counts
 from aiogram.testing.seen_polls import SeenPoll
-from aiogram.testing.views import origin_name
+from aiogram.testing.views import content_for, origin_name
 
 from .contents import clock, money, read_content
 from .keys import read_keys
@@ -95,12 +95,13 @@ def read_message(message: Message, viewer: Account) -> Bubble:
     )
 
 
-def _parts(message: Message, viewer: Account | None = None) -> tuple[Part, ...]:
+def _parts(message: Message, viewer: Account) -> tuple[Part, ...]:
     if message.kind == "rich_message":
         return read_blocks(message.content["rich_message"]["blocks"])
-    content = message.content
-    if message.poll is not None and viewer is not None:
+    if message.poll is not None:
         content = SeenPoll(message.poll, viewer).in_message(message)
+    else:
+        content = content_for(message, viewer)
     parts = read_content(message.kind, content)
     if parts is None:
         raise CannotDrawError(f"no picture for a message of the kind {message.kind!r}")
@@ -166,19 +167,19 @@ def _reactions(message: Message) -> Iterator[tuple[str, int]]:
 def _reply(message: Message, viewer: Account) -> tuple[str, Spans] | None:
     quote, target = message.quote, message.reply_to
     if target is not None and not target.deleted and target.shown_to(viewer):
-        quoted = marked(quote["text"], quote.get("entities", ())) if quote else (gist(target),)
+        quoted = marked(quote["text"], quote.get("entities", ())) if quote else (gist(target, viewer),)
         return _author(target), quoted
     if message.external_reply is not None:
         return origin_name(message.external_reply["origin"]), marked(quote["text"]) if quote else ()
     return None
 
 
-def gist(message: Message) -> str:
-    """Return a message in a few words."""
+def gist(message: Message, viewer: Account) -> str:
+    """Return in a few words what `viewer` sees of a message."""
     if message.text:
         return message.text if len(message.text) <= GIST else f"{message.text[: GIST - 1]}…"
     told = read_service(message.kind, message.content, _author(message))
-    return told or next((_label(part) for part in _parts(message)), "message")
+    return told or next((_label(part) for part in _parts(message, viewer)), "message")
 
 
 def _label(part: Part) -> str:
