@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from .files import send_live_photo, serve_files
 from .steps import polling, presses_first
 from .writing import picture_rooms
 
 if TYPE_CHECKING:
-    from aiogram.testing import BotApiServer, Person
+    from aiogram.testing import BotApiServer, Person, SeenMessage
     from aiogram.testing.people.paying import Checkout
 
 
@@ -134,6 +135,11 @@ async def ann_pressed_pay_too_long_ago(server: BotApiServer) -> None:
     await server.clock.advance(11)
 
 
+def for_sale(message: SeenMessage) -> bool:
+    """Tell whether a message sells media."""
+    return message.record.kind == "paid_media"
+
+
 @pytest.fixture
 async def ann_buys_media(server: BotApiServer) -> None:
     """Two pictures stand at example.com. Ann, who has 100 Telegram Stars, has pressed **Start**, and buys what the bot
@@ -145,7 +151,41 @@ async def ann_buys_media(server: BotApiServer) -> None:
     await ann.send("/start")
 
     async def story() -> None:
-        await ann.buy_media(await ann.receives(lambda message: message.record.kind == "paid_media"))
+        await ann.buy_media(await ann.receives(for_sale))
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_buys_a_film_and_paulo_has_a_coupon(server: BotApiServer) -> None:
+    """Two films stand at example.com. Ann, who has 100 Telegram Stars, has pressed **Start**, and buys what the bot
+    sells her. Then Paulo sends a coupon: *SUMMER*.
+    """  # noqa: D205 (a caption is one paragraph)
+    serve_files(server)
+    ann, paulo = (server.user(name, language_code="en") for name in ("Ann", "Paulo"))
+    server.give_stars(ann, 100)
+    await ann.send("/start")
+
+    async def story() -> None:
+        await ann.buy_media(await ann.receives(for_sale))
+        await polling(server)
+        await paulo.send("SUMMER")
+
+    server.story(story())
+
+
+@pytest.fixture
+async def paulo_buys_the_live_photo_of_ann(server: BotApiServer) -> None:
+    """Ann has sent the bot a live photo. Paulo, who has 100 Telegram Stars, has pressed **Start**, and buys what the
+    bot sells him.
+    """  # noqa: D205 (a caption is one paragraph)
+    await send_live_photo(server)
+    paulo = server.user("Paulo", language_code="en")
+    server.give_stars(paulo, 100)
+    await paulo.send("/start")
+
+    async def story() -> None:
+        await paulo.buy_media(await paulo.receives(for_sale))
 
     server.story(story())
 

@@ -44,6 +44,24 @@ async def ann_forwards_a_post(server: BotApiServer) -> None:
 
 
 @pytest.fixture
+async def ann_forwards_from_everywhere(server: BotApiServer) -> None:
+    """Ann has forwarded to the bot what Bob wrote to her, what Carla wrote, who hides her account, what somebody wrote
+    in the name of *Coffee club*, and a post of *Coffee news*. Then she has written `/quotes`.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann, bob, olga = ann_lee(server), server.user("Bob", language_code="en"), server.user("Olga", language_code="en")
+    carla = server.user("Carla", language_code="en", hidden_in_forwards=True)
+    club = server.supergroup("Coffee club", members=[ann, olga], with_bot=False)
+    club.record.promote(olga.account, by=ann.account)
+    club.record.member(olga.account).anonymous = True
+    channel = server.channel("Coffee news", members=[ann], with_bot=False, username="coffee_news")
+    await ann.forward(await bob.send("Life is short.", chat=ann.chat_with(bob)))
+    await ann.forward(await carla.send("Coffee is not.", chat=ann.chat_with(carla)))
+    await ann.forward(await olga.send("We close at ten.", chat=club))
+    await ann.forward(await ann.send("New beans are here.", chat=channel))
+    await ann.send("/quotes")
+
+
+@pytest.fixture
 async def ann_forwards_a_rich_post(server: BotApiServer) -> None:
     """Ann has forwarded to the bot what another bot has posted in the channel *Coffee news*: a menu with a table."""
     ann = ann_lee(server)
