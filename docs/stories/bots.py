@@ -59,3 +59,25 @@ async def ann_makes_a_bot_and_starts_it(server: BotApiServer) -> None:
         await ann.receives(bot=made)
 
     server.story(story())
+
+
+@pytest.fixture
+async def ann_replaces_the_token_of_her_bot(server: BotApiServer) -> None:
+    """Ann presses **Start**, and makes a bot with the key that she gets. She presses **Start** there, gives the bot
+    another token at @BotFather, and writes to it once more.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann = server.user("Ann", language_code="en")
+
+    async def story() -> None:
+        await ann.send("/start")
+        await polling(server)
+        made = await ann.create_bot("Make my bot")
+        await ann.send("/start", bot=made)
+        await ann.receives("Welcome", bot=made)
+        await polling(server)
+        await ann.replace_token(made)
+        await polling(server)
+        await ann.send("Hello?", bot=made)
+        await ann.receives("Welcome", bot=made)
+
+    server.story(story())
