@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from aiogram.testing import Uploaded
+from aiogram.testing import Uploaded, picture
 from aiogram.testing.people import Attachment
 
 from .steps import polling
@@ -52,6 +52,23 @@ async def olga_withdraws_three_times(server: BotApiServer) -> None:
     olga.withdraw_stars(1000).succeed()
     olga.withdraw_stars(1200).fail()
     olga.withdraw_stars(1500)
+
+
+@pytest.fixture
+async def olga_asks_for_the_book(server: BotApiServer) -> None:
+    """Ann has bought a picture of the bot's for 50 Telegram Stars, and it has got 1950 otherwise. Olga, whose bot it
+    is, has withdrawn 1000 of them, has spent 300 on advertisements, and writes `/book`.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann, olga = (server.user(name, language_code="en") for name in ("Ann", "Olga"))
+    server.give_stars(ann, 100)
+    media = [{"type": "photo", "media": "attach://garden"}]
+    about = {"chat_id": ann.id, "star_count": 50, "media": media}
+    await server.core.call(server.token, "sendPaidMedia", about, {"garden": Uploaded(picture(800, 600), "garden.jpg")})
+    await ann.buy_media(ann.chat().last)
+    server.give_stars(server.bot, 1950)
+    olga.withdraw_stars(1000).succeed()
+    olga.advertise(300)
+    await olga.send("/book")
 
 
 @pytest.fixture

@@ -211,16 +211,32 @@ async def ann_chooses_a_gift(server: BotApiServer) -> None:
 
 
 HOME = {"country_code": "AT", "city": "Vienna", "street_line1": "Blumenstockgasse 5", "post_code": "1010"}
+OSLO = {"country_code": "NO", "city": "Oslo", "street_line1": "Storgata 2", "post_code": "0155"}
 
 
-async def ask_how_to_send(server: BotApiServer) -> Checkout:
-    """Have Ann order a mug, to be sent to Vienna, from the bot's invoice."""
-    ann = server.user("Ann", language_code="en")
+async def ask_how_to_send(server: BotApiServer, name: str = "Ann", address: dict[str, str] = HOME) -> Checkout:
+    """Have somebody order a mug, to be sent to an address, from the bot's invoice."""
+    person = server.user(name, language_code="en")
     terms = {"title": "A mug", "description": "Blue", "payload": "mug-1", "currency": "EUR", "provider_token": "shop"}
     price = [{"label": "A mug", "amount": 1200}]
     sending = {"need_shipping_address": True, "is_flexible": True}
-    await server.core.call(server.token, "sendInvoice", {"chat_id": ann.id, **terms, "prices": price, **sending})
-    return await ann.check_out(ann.chat().last, address=HOME)
+    await server.core.call(server.token, "sendInvoice", {"chat_id": person.id, **terms, "prices": price, **sending})
+    return await person.check_out(person.chat().last, address=address)
+
+
+@pytest.fixture
+async def bob_and_ann_order_a_mug(server: BotApiServer) -> None:
+    """Bob has opened the bot's invoice for a mug, and has entered his address in Oslo. Ann has hers sent to Vienna, by
+    the first way that the bot offers, and pays.
+    """  # noqa: D205 (a caption is one paragraph)
+    await ask_how_to_send(server, "Bob", OSLO)
+    checkout = await ask_how_to_send(server)
+
+    async def story() -> None:
+        await checkout.pay(next(iter(await checkout.options())))
+        await checkout.outcome()
+
+    server.story(story())
 
 
 @pytest.fixture
