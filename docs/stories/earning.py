@@ -12,7 +12,7 @@ from aiogram.testing.people import Attachment
 from .steps import polling
 
 if TYPE_CHECKING:
-    from aiogram.testing import BotApiServer
+    from aiogram.testing import BotApiServer, Person
 
 SUBSCRIBERS = ("Ann", "Bob", "Carla", "Dora", "Emil", "Fred")
 
@@ -47,11 +47,25 @@ async def olga_could_not_withdraw_stars(server: BotApiServer) -> None:
 @pytest.fixture
 async def olga_withdraws_three_times(server: BotApiServer) -> None:
     """Olga, whose bot it is, has withdrawn Stars three times: she has got them, has not, and waits for them."""
+    withdraw_three_times(server)
+
+
+def withdraw_three_times(server: BotApiServer) -> Person:
+    """Have Olga withdraw Stars with each of the three outcomes, and return her."""
     server.give_stars(server.bot, 4000)
     olga = server.user("Olga")
     olga.withdraw_stars(1000).succeed()
     olga.withdraw_stars(1200).fail()
     olga.withdraw_stars(1500)
+    return olga
+
+
+@pytest.fixture
+async def olga_asks_for_her_withdrawals(server: BotApiServer) -> None:
+    """Olga, whose bot it is, has withdrawn Stars three times: she has got them, has not, and waits for them. She writes
+    `/withdrawals` to the bot.
+    """  # noqa: D205 (a caption is one paragraph)
+    await withdraw_three_times(server).send("/withdrawals")
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ from .joining import knock
 from .moderating import looked_after, offer_to_open, write_as_a_channel
 from .paying import ask_how_to_send, press_pay, start_at_a_rich_bot, subscribe
 from .sharing import ask_a_guest, let_status_be_set, make_bot, post
-from .steps import bot_sends
+from .steps import bot_sends, polling
 from .stickers import CAT, advertise_where_there_are_stickers, make_set, send_thumbnail
 from .suggesting import suggest_a_post
 from .topics import forum
@@ -440,6 +440,22 @@ async def ann_orders_in_the_shop(server: BotApiServer, ports: None) -> None:
     ann = server.user("Ann", language_code="en")
     order = await open_shop(server, ann)
     server.story(send_order(order, SITE_PORT))
+
+
+@pytest.fixture
+async def ann_cancels_what_she_ordered_in_the_shop(server: BotApiServer, ports: None) -> None:
+    """Ann has opened the bot's Web App from the menu button. There she orders, and the app sends her order to the
+    program, which listens on port 8080. Then she presses **Cancel** below the message that went out.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann = server.user("Ann", language_code="en")
+    order = await open_shop(server, ann)
+
+    async def story() -> None:
+        await send_order(order, SITE_PORT)
+        await polling(server)
+        await (await ann.press(ann.chat().last, "Cancel")).answer()
+
+    server.story(story())
 
 
 @pytest.fixture
