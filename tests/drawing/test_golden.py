@@ -80,7 +80,7 @@ async def cards(server: BotApiServer) -> None:
 
 
 async def poll(server: BotApiServer) -> None:
-    """A poll with a vote of the one who looks, and a quiz."""
+    """A poll with a vote of the one who looks, a quiz, and a poll in which they have not voted: it shows no shares."""
     ann = server.user("Ann")
     await call(server, "sendPoll", chat_id=ann.id, question="When?", options=["Monday", "Friday"])
     await ann.vote(ann.chat().last, "Friday")
@@ -88,6 +88,7 @@ async def poll(server: BotApiServer) -> None:
         server, "sendPoll", chat_id=ann.id, question="2 + 2?", options=["3", "4"], type="quiz", correct_option_ids=[1]
     )
     await ann.vote(ann.chat().last, "3")
+    await call(server, "sendPoll", chat_id=ann.id, question="Where?", options=["Here", "There"])
 
 
 SCENES = [marks, conversation, keyboards, cards, poll]

@@ -100,7 +100,7 @@ def _poll(shown: JSON, content: JSON) -> Choices:
             marked(option["text"], option.get("text_entities", ())),
             chosen=number in chosen,
             right=None if right is None else number in right,
-            share=(option["voter_count"] or 0) / total if total else 0.0,
+            share=_share(option["voter_count"], total),
             note="" if option["voter_count"] is None else _counted(option["voter_count"], "vote"),
         )
         for number, option in enumerate(shown["options"])
@@ -110,6 +110,12 @@ def _poll(shown: JSON, content: JSON) -> Choices:
     state = "final results" if shown["is_closed"] else ""
     note = ", ".join(filter(None, (_counted(total, "voter"), state)))
     return Choices(label, marked(shown["question"], shown.get("question_entities", ())), rows, note)
+
+
+def _share(votes: int | None, total: int) -> float | None:
+    if votes is None:
+        return None
+    return votes / total if total else 0.0
 
 
 def _checklist(shown: JSON) -> Choices:
