@@ -9,7 +9,7 @@ from .markup import Html, classes, tag
 from .scene import Bubble, Card, Choices, Code, Fold, Items, Key, Keys, Quote, Rule, Span, Table, Text, with_keys
 
 if TYPE_CHECKING:
-    from .scene import Choice, KeyRows, Note, Part, Scene, Spans
+    from .scene import Choice, KeyRows, Menu, Note, Part, Scene, Spans
 
 T = TypeVar("T")
 
@@ -65,15 +65,29 @@ def draw(scene: Scene, *, live: bool = False, earlier: int = 0) -> str:
             "ol",
             tag("li", f"{earlier} earlier", class_="chat__earlier") if earlier else None,
             [_bubble(bubble) for bubble in shown],
+            tag("li", tag("b", "What can this bot do?"), tag("p", scene.intro), class_="chat__intro")
+            if scene.intro
+            else None,
             class_="chat__log",
         ),
         [draw_note(note) for note in scene.notes],
+        _menu(scene.menu) if scene.menu is not None else None,
         _keyboard(board, "board") if board else None,
         class_="chat",
         role="group",
         aria_label=f"{scene.title}, as {scene.viewer} sees it",
     )
     return str(drawn)
+
+
+def _menu(menu: Menu) -> Html:
+    rows = [tag("li", tag("b", command), " ", does) for command, does in menu.commands]
+    return tag(
+        "div",
+        tag("ul", rows, aria_label="Commands") if rows else None,
+        tag("span", menu.button, class_="chat__menu-button"),
+        class_="chat__menu",
+    )
 
 
 def draw_note(note: Note) -> Html:

@@ -215,6 +215,16 @@ class Note:
 
 
 @dataclass(frozen=True)
+class Menu:
+    """What bots offer beside the text field."""
+
+    button: str
+    """What the button says."""
+    commands: tuple[tuple[str, str], ...] = ()
+    """What it lists: each command with its slash, and what it does."""
+
+
+@dataclass(frozen=True)
 class Scene:
     """A chat at one moment, as one person sees it."""
 
@@ -225,6 +235,9 @@ class Scene:
     bubbles: tuple[Bubble, ...] = ()
     reply_keyboard: KeyRows = ()
     """What stands in place of the app's own keyboard."""
+    intro: str = ""
+    """What an empty chat says of the bot in it."""
+    menu: Menu | None = None
     doing: str = ""
     """Who is doing what, such as `Shop is typing`; empty where nobody is."""
     notes: tuple[Note, ...] = field(default=())

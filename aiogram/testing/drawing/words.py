@@ -21,9 +21,14 @@ def tell(scene: Scene, earlier: int = 0) -> str:
     lines = [f"({earlier} earlier)"] if earlier else []
     for bubble in scene.bubbles[earlier:]:
         lines += _bubble(bubble)
+    if scene.intro:
+        lines.append(f"What can this bot do? {scene.intro}")
     lines += map(_note, scene.notes)
     if scene.doing:
         lines.append(f"{scene.doing} …")
+    if scene.menu is not None:
+        lines.append(f"Beside the text field: [{scene.menu.button}]")
+        lines += [f"  {command}: {does}" for command, does in scene.menu.commands]
     if scene.reply_keyboard:
         lines.append("Keyboard below the chat:")
         lines += _keyboard(scene.reply_keyboard)
