@@ -30,7 +30,7 @@ async def forward_a_post(server: BotApiServer, title: str, *blocks: JSON, html: 
 
 def paragraph(*text: str | JSON) -> JSON:
     """Return a paragraph to post."""
-    return {"type": "paragraph", "text": text}
+    return {"type": "paragraph", "text": text[0] if len(text) == 1 else text}
 
 
 def marked(kind: str, text: str, **about: Any) -> JSON:
