@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 JSON = dict[str, Any]
 
-OFFER_ENDS = datetime(2027, 1, 31, 18, tzinfo=UTC)
+OFFER_ENDS = datetime(2026, 1, 31, 18, tzinfo=UTC)
 
 
 async def forward_a_post(server: BotApiServer, title: str, *blocks: JSON, html: str = "") -> None:
@@ -124,7 +124,7 @@ async def ann_forwards_an_offer(server: BotApiServer) -> None:
         {"type": "heading", "text": ["Beans of the week ", emoji], "size": 1},
         paragraph(marked("strikethrough", "$14"), " ", marked("bold", "$11"), " a bag, or the same in $EUR"),
         paragraph("Until ", marked("date_time", "31 January", unix_time=end, date_time_format="wDT")),
-        paragraph("Your code: ", marked("code", "SPRING27"), ". Where it is from: ", marked("spoiler", "Ethiopia")),
+        paragraph("Your code: ", marked("code", "BEANS26"), ". Where it is from: ", marked("spoiler", "Ethiopia")),
         paragraph("Send /order or /order_two. #beans #ethiopia"),
     )
 
