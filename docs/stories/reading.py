@@ -11,6 +11,7 @@ from .files import serve_files
 from .sharing import ann_lee
 from .steps import bot_posts
 from .stickers import custom_emoji
+from .writing import picture_rooms
 
 if TYPE_CHECKING:
     from aiogram.testing import BotApiServer
@@ -129,27 +130,50 @@ async def ann_forwards_an_offer(server: BotApiServer) -> None:
     )
 
 
+def file(kind: str, name: str, **about: Any) -> JSON:
+    """Return a file that stands at example.com, to post."""
+    return {"type": kind, kind: {"media": f"https://example.com/{name}", **about}}
+
+
 @pytest.fixture
-async def ann_forwards_an_album(server: BotApiServer) -> None:
-    """Ann has forwarded to the bot what another bot has posted in the channel *Coffee news*: a day at the shop, in
-    pictures, films and sound, with the prices.
+async def ann_forwards_pictures(server: BotApiServer) -> None:
+    """Ann has forwarded to the bot what another bot has posted in the channel *Coffee news*: a photo, and two more side
+    by side.
     """  # noqa: D205 (a caption is one paragraph)
-    serve_files(server)
-
-    def file(kind: str, name: str, **about: Any) -> JSON:
-        return {"type": kind, kind: {"media": f"https://example.com/{name}", **about}}
-
+    picture_rooms(server)
+    caption = {"text": "The garden room", "credit": "Olga"}
     rooms = [file("photo", f"{room}.jpg") for room in ("front", "garden")]
-    caption = {"caption": {"text": "The garden room", "credit": "Olga"}}
     await forward_a_post(
         server,
         "Coffee news",
+        {**file("photo", "garden.jpg"), "caption": caption},
         {"type": "collage", "blocks": rooms, "caption": {"text": "Our rooms"}},
-        {**file("photo", "garden.jpg"), **caption},
-        file("video", "trip.mp4", duration=31),
-        file("animation", "wave.gif", duration=3),
+    )
+
+
+@pytest.fixture
+async def ann_forwards_a_slideshow(server: BotApiServer) -> None:
+    """Ann has forwarded to the bot what another bot has posted in the channel *Coffee news*: a video and two photos to
+    go through.
+    """  # noqa: D205 (a caption is one paragraph)
+    serve_files(server)
+    rooms = [file("photo", f"{room}.jpg") for room in ("front", "garden")]
+    tour = [file("video", "trip.mp4", width=1280, height=720, duration=31), *rooms]
+    await forward_a_post(server, "Coffee news", {"type": "slideshow", "blocks": tour})
+
+
+@pytest.fixture
+async def ann_forwards_recordings(server: BotApiServer) -> None:
+    """Ann has forwarded to the bot what another bot has posted in the channel *Coffee news*: a video, an animation, a
+    song, a voice note and the prices.
+    """  # noqa: D205 (a caption is one paragraph)
+    serve_files(server)
+    await forward_a_post(
+        server,
+        "Coffee news",
+        file("video", "trip.mp4", width=1280, height=720, duration=31),
+        file("animation", "wave.gif", width=480, height=270, duration=3),
         file("audio", "song.mp3", duration=181, title="Morning", performer="The Early Birds"),
         file("voice_note", "hello.ogg", duration=9),
         {**file("document", "prices.pdf"), "caption": {"text": "Prices of May"}},
-        {"type": "slideshow", "blocks": [file("video", "trip.mp4", duration=31), *rooms]},
     )
