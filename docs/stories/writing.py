@@ -114,6 +114,12 @@ async def ann_sends_a_password(server: BotApiServer) -> None:
 
 
 @pytest.fixture
+async def ann_searches(server: BotApiServer) -> None:
+    """Ann has written `dogs`."""
+    await server.user("Ann", language_code="en").send("dogs")
+
+
+@pytest.fixture
 async def ann_announces_a_party(server: BotApiServer) -> None:
     """Ann has written `🎉 Party! #friday, ask @example_bot or see example.com`."""
     await server.user("Ann", language_code="en").send("🎉 Party! #friday, ask @example_bot or see example.com")

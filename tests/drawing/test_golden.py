@@ -91,7 +91,35 @@ async def poll(server: BotApiServer) -> None:
     await call(server, "sendPoll", chat_id=ann.id, question="Where?", options=["Here", "There"])
 
 
-SCENES = [marks, conversation, keyboards, cards, poll]
+async def pages(server: BotApiServer) -> None:
+    """A rich message with pictures side by side, slides, and lists with points, numbers and boxes."""
+    photo = {"type": "photo", "photo": {"media": "attach://p"}}
+    named = {**photo, "caption": {"text": "A room", "credit": "Olga"}}
+
+    def item(text: str, **about: Any) -> dict[str, Any]:
+        return {"blocks": [{"type": "paragraph", "text": text}], **about}
+
+    items = [
+        {"blocks": [*item("Tea")["blocks"], {"type": "list", "items": [item("Green")]}]},
+        item("Soup", value=1),
+        item("Milk", has_checkbox=True),
+        item("Cake", value=2, has_checkbox=True),
+    ]
+    blocks = [
+        {"type": "collage", "blocks": [photo, named], "caption": {"text": "Rooms"}},
+        {"type": "slideshow", "blocks": [photo, photo]},
+        {"type": "list", "items": items},
+    ]
+    await call(
+        server,
+        "sendRichMessage",
+        chat_id=server.user("Ann").id,
+        rich_message={"blocks": blocks},
+        files={"p": Uploaded(picture(40, 30), "room.png")},
+    )
+
+
+SCENES = [marks, conversation, keyboards, cards, poll, pages]
 
 
 @pytest.mark.parametrize("arrange", SCENES, ids=lambda one: one.__name__)

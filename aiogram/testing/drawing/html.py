@@ -6,7 +6,23 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from .markup import Html, classes, tag
-from .scene import Bubble, Card, Choices, Code, Fold, Items, Key, Keys, Quote, Rule, Span, Table, Text, with_keys
+from .scene import (
+    Bubble,
+    Card,
+    Choices,
+    Code,
+    Fold,
+    Gallery,
+    Items,
+    Key,
+    Keys,
+    Quote,
+    Rule,
+    Span,
+    Table,
+    Text,
+    with_keys,
+)
 
 if TYPE_CHECKING:
     from .scene import Choice, KeyRows, Menu, Note, Part, Scene, Spans
@@ -199,7 +215,15 @@ def _part(part: Part) -> Html:  # noqa: C901, PLR0911 (one case a kind)
             name = classes("quote", folds=folds)
             return tag("blockquote", [_part(one) for one in parts], _credit(credit), class_=name)
         case Items(rows):
-            items = [tag("li", _box(row.ticked), tag("span", row.label), [*map(_part, row.parts)]) for row in rows]
+            items = [
+                tag(
+                    "li",
+                    _box(row.ticked),
+                    tag("span", row.label) if row.label else None,
+                    tag("div", [*map(_part, row.parts)]),
+                )
+                for row in rows
+            ]
             return tag("ul", items, class_="items")
         case Table():
             return _table(part)
@@ -210,6 +234,9 @@ def _part(part: Part) -> Html:  # noqa: C901, PLR0911 (one case a kind)
         case Fold(summary, parts, is_open):
             inner = [_part(one) for one in parts]
             return tag("details", tag("summary", _spans(summary)), inner, open=is_open, class_="fold")
+        case Gallery(cells, slides):
+            inner = [tag("div", [_part(one) for one in cell]) for cell in cells]
+            return tag("div", inner, class_=classes("gallery", slides=slides))
         case Keys(rows):
             return _keyboard(rows, "keys")
 

@@ -169,13 +169,22 @@ class Fold:
 
 
 @dataclass(frozen=True)
+class Gallery:
+    """Pictures side by side, each with its caption."""
+
+    cells: tuple[tuple[Part, ...], ...]
+    slides: bool = False
+    """Whether one goes through them, one at a time."""
+
+
+@dataclass(frozen=True)
 class Keys:
     """Buttons within a message."""
 
     rows: KeyRows
 
 
-Part = Text | Card | Choices | Quote | Items | Table | Code | Rule | Fold | Keys
+Part = Text | Card | Choices | Quote | Items | Table | Code | Rule | Fold | Gallery | Keys
 
 
 @dataclass(frozen=True)
