@@ -150,3 +150,13 @@ async def ann_adds_to_a_checklist(server: BotApiServer) -> None:
         await ann.add_tasks(checklist, "Lay the table")
 
     server.story(story())
+
+
+@pytest.fixture
+async def olga_wants_no_gifts(server: BotApiServer) -> None:
+    """The bot works for Olga's business account, with all rights, and has 100 Telegram Stars. Olga writes `/nogifts` to
+    the bot.
+    """  # noqa: D205 (a caption is one paragraph)
+    olga, _ = await shop(server)
+    server.give_stars(server.bot, 100)
+    await olga.send("/nogifts")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from aiogram.testing import picture
+from aiogram.testing import Uploaded, picture
 
 from .moderating import looked_after
 
@@ -90,3 +90,15 @@ async def carla_changes_the_photo(server: BotApiServer) -> None:
     club.add(carla)
     await olga.promote(carla, "can_change_info", chat=club)
     await carla.set_chat_photo(club, picture(640, 640, 0xB7223C))
+
+
+@pytest.fixture
+async def olga_wants_the_old_photo_back(server: BotApiServer) -> None:
+    """The bot has had a photo, and for the winter has got another one. Olga writes `/spring` to it, and then again."""
+    for color in (0xB7223C, 0x6FB9F0):
+        photo = {"type": "static", "photo": "attach://photo"}
+        uploads = {"photo": Uploaded(picture(640, 640, color), "photo.jpg")}
+        await server.core.call(server.token, "setMyProfilePhoto", {"photo": photo}, uploads)
+    olga = server.user("Olga", language_code="en")
+    for _ in range(2):
+        await olga.send("/spring")

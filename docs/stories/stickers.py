@@ -9,6 +9,7 @@ import pytest
 from aiogram.testing import Uploaded, picture
 
 from .moderating import looked_after
+from .steps import polling
 
 if TYPE_CHECKING:
     from aiogram.testing import BotApiServer, Person
@@ -127,3 +128,20 @@ async def ann_sends_a_thumbnail(server: BotApiServer) -> None:
 
 def _name(server: BotApiServer) -> str:
     return f"cats_by_{server.bot.username}"
+
+
+@pytest.fixture
+async def ann_moves_a_mask(server: BotApiServer) -> None:
+    """The bot has made a set of masks for Ann, with two masks. She presses **Start**, then the button that moves the
+    first mask down, twice, and the one that makes it larger.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann = await make_set(server, "mask")
+    await ann.send("/start")
+
+    async def story() -> None:
+        mask = await ann.receives(lambda message: bool(message.labels))
+        for label in ("Lower", "Lower", "Larger"):
+            await polling(server)
+            await (await ann.press(mask, label)).answer()
+
+    server.story(story())
