@@ -262,3 +262,13 @@ async def olga_writes_anonymously(server: BotApiServer) -> None:
     club, olga, _ = looked_after(server)
     club.record.member(olga.account).anonymous = True
     await olga.send("We close at ten.", chat=club)
+
+
+@pytest.fixture
+async def olga_gives_the_bot_one_right(server: BotApiServer) -> None:
+    """Olga makes the bot an administrator of the supergroup *Coffee club*. It may delete messages, and do nothing else
+    there.
+    """  # noqa: D205 (a caption is one paragraph)
+    olga = server.user("Olga", language_code="en")
+    club = server.supergroup("Coffee club", members=[olga])
+    await olga.promote(server.bot, "can_delete_messages", chat=club)
