@@ -261,3 +261,12 @@ async def ann_buys_a_mug(server: BotApiServer, monkeypatch: pytest.MonkeyPatch) 
         await checkout.outcome()
 
     server.story(story())
+
+
+@pytest.fixture
+async def ann_asks_for_gifts(server: BotApiServer) -> None:
+    """The bot has 500 Telegram Stars. Ann has written `/gift` to it twice."""
+    server.give_stars(server.bot, 500)
+    ann = server.user("Ann", language_code="en")
+    for _ in range(2):
+        await ann.send("/gift")

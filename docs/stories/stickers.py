@@ -145,3 +145,24 @@ async def ann_moves_a_mask(server: BotApiServer) -> None:
             await (await ann.press(mask, label)).answer()
 
     server.story(story())
+
+
+@pytest.fixture
+async def ann_says_which_emoji(server: BotApiServer) -> None:
+    """Ann has sent a sticker, a cat, of the set *Cats and dogs* that the bot has made for her, and replies to it with
+    *😺 🐈 🐾*.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann = await send_sticker(server)
+    await ann.send("😺 🐈 🐾", reply_to=ann.chat().last)
+
+
+@pytest.fixture
+async def olga_wants_no_stickers(server: BotApiServer) -> None:
+    """The bot has made the set *Cats and dogs*, which is that of the supergroup *Coffee club*. Olga, who owns the club,
+    writes `/nostickers`.
+    """  # noqa: D205 (a caption is one paragraph)
+    await make_set(server)
+    club, olga, _ = looked_after(server)
+    about = {"chat_id": club.id, "sticker_set_name": _name(server)}
+    await server.core.call(server.token, "setChatStickerSet", about)
+    await olga.send("/nostickers", chat=club)
