@@ -87,6 +87,8 @@ class Message:
         default_factory=dict["Account | Chat", "tuple[Reaction, ...]"]
     )
     """Who reacts -> with what; a chat where an anonymous administrator does."""
+    paid_reactions: dict[Account, int] = field(default_factory=dict["Account", int])
+    """Who reacts with Telegram Stars -> with how many, beside what else they react with."""
     buyers: set[Account] = field(default_factory=set["Account"])
     """Who has paid for the paid media in it."""
     media_group_id: str = ""

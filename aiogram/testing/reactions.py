@@ -55,6 +55,10 @@ class Reaction(NamedTuple):
                 return {"type": self.kind}
 
 
+PAID: Final = Reaction("paid")
+"""What people react with for Telegram Stars, in channels."""
+
+
 def named(words: str) -> Reaction:
     """Return the reaction that a person means: an emoji, or the id of a custom one in digits."""
     return Reaction("custom_emoji" if words.isdecimal() else "emoji", words)
@@ -112,8 +116,10 @@ def fits(message: Message, new: tuple[Reaction, ...], actor: Account | Chat) -> 
 
 
 def counts(message: Message) -> Counter[Reaction]:
-    """Return how many react with what, the most frequent first."""
+    """Return how many react with what, the most frequent first; each Star is a reaction."""
     found = Counter(one for given in message.reactions.values() for one in given)
+    if paid := sum(message.paid_reactions.values()):
+        found[PAID] = paid
     return Counter(dict(found.most_common()))
 
 
@@ -126,17 +132,30 @@ def react(state: State, message: Message, actor: Account | Chat, new: tuple[Reac
         return
     state.changed()
     chat = message.chat
-    for hearer in chat.members:
-        if hearer is actor or not isinstance(hearer, BotAccount):
-            continue
-        if chat.type != "private" and not chat.member(hearer).is_admin:
-            continue
-        if chat.type == "channel":
-            # Nobody is told who reacts in a channel.
-            state.notify(hearer, "message_reaction_count", _counted(message, state), f"chat {chat.id}")
-        elif not isinstance(actor, BotAccount):
-            body = _changed(message, actor, state.clock.unix(), old, new)
+    if chat.type == "channel":
+        _tell_counts(state, message, actor)
+    elif not isinstance(actor, BotAccount):
+        body = _changed(message, actor, state.clock.unix(), old, new)
+        for hearer in _hearers(chat, actor):
             state.notify(hearer, "message_reaction", body, f"chat {chat.id}")
+
+
+def react_paid(state: State, message: Message, actor: Account, stars: int) -> None:
+    """Let somebody react with Stars, beside those of before; bots that look after the channel are told."""
+    message.paid_reactions[actor] = message.paid_reactions.get(actor, 0) + stars
+    state.changed()
+    _tell_counts(state, message, actor)
+
+
+def _hearers(chat: Chat, actor: Account | Chat) -> list[BotAccount]:
+    bots = [one for one in chat.members if isinstance(one, BotAccount) and one is not actor]
+    return [bot for bot in bots if chat.type == "private" or chat.member(bot).is_admin]
+
+
+def _tell_counts(state: State, message: Message, actor: Account | Chat) -> None:
+    # Nobody is told who reacts in a channel.
+    for hearer in _hearers(message.chat, actor):
+        state.notify(hearer, "message_reaction_count", _counted(message, state), f"chat {message.chat.id}")
 
 
 def _counted(message: Message, state: State) -> dict[str, Any]:

@@ -304,6 +304,26 @@ async def readers_react_to_a_post(server: BotApiServer) -> None:
 
 
 @pytest.fixture
+async def readers_pay_for_reactions(server: BotApiServer) -> None:
+    """Once the bot asks for updates, Olga posts in her channel *Coffee news*. Carla reacts with 👍, Ann with 2 Telegram
+    Stars, and Bob with 5.
+    """  # noqa: D205 (a caption is one paragraph)
+    olga, ann, bob, carla = (server.user(name, language_code="en") for name in ("Olga", "Ann", "Bob", "Carla"))
+    channel = server.channel("Coffee news", members=[olga, ann, bob, carla])
+
+    async def story() -> None:
+        await polling(server)
+        post = await olga.send("The new roast: every Star buys a bean.", chat=channel)
+        await carla.react(post, "👍")
+        for reader, stars in ((ann, 2), (bob, 5)):
+            await polling(server)
+            server.give_stars(reader, stars)
+            await reader.react_paid(post, stars)
+
+    server.story(story())
+
+
+@pytest.fixture
 async def ann_shows_her_channel(server: BotApiServer) -> None:
     """Ann shows her channel *Ann bakes* in her profile: she has posted *Cake today* and *Bread tomorrow* there. She has
     pressed **Start**.

@@ -208,6 +208,37 @@ async def test_in_a_channel_bots_hear_how_many_react_and_not_who(club: Club) -> 
     assert [list(update) for update in updates] == [["message_reaction_count"]] * 2
 
 
+async def test_each_star_is_a_reaction_beside_all_others(club: Club) -> None:
+    channel = club.api.server.channel("News", members=[club.ann, club.bob])
+    await club.api.result("sendMessage", chat_id=channel.id, text="Rain")
+    club.api.server.give_stars(club.ann, 10)
+    await club.ann.react(channel.last, "👍")
+    for stars in (2, 5):
+        await club.ann.react_paid(channel.last, stars)
+    assert club.ann.stars == 3
+    assert channel.last.reactions == {"paid": 7, "👍": 1}
+    counted = [update["message_reaction_count"]["reactions"] for update in await club.told()]
+    paid = {"type": {"type": "paid"}, "total_count": 2}
+    assert counted[1:] == [
+        [paid, {"type": THUMB, "total_count": 1}],
+        [{**paid, "total_count": 7}, {"type": THUMB, "total_count": 1}],
+    ]
+    assert read_message(channel.last.record, club.ann.account).reactions == (("⭐", 7), ("👍", 1))
+
+
+async def test_paid_reactions_take_a_channel_and_stars(club: Club) -> None:
+    channel = club.api.server.channel("News", members=[club.ann])
+    await club.api.result("sendMessage", chat_id=channel.id, text="Rain")
+    with pytest.raises(ValueError, match="Ann has 0 Stars and needs 1 for a reaction to message 1"):
+        await club.ann.react_paid(channel.last)
+    with pytest.raises(ValueError, match="a paid reaction is a Star at least, not 0"):
+        await club.ann.react_paid(channel.last, 0)
+    club.api.server.give_stars(club.ann, 10)
+    with pytest.raises(ValueError, match="reactions are paid for in channels only"):
+        await club.ann.react_paid(club.message)
+    assert (club.ann.stars, channel.last.reactions) == (10, {})
+
+
 async def test_without_premium_people_react_once(club: Club) -> None:
     with pytest.raises(ValueError, match="Bob cannot react to message 1: they may have 1 at a time, not 2"):
         await club.bob.react(club.message, "👍", "🔥")

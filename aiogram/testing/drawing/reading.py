@@ -158,8 +158,9 @@ def _marks(message: Message) -> list[str]:
 
 
 def _reactions(message: Message) -> Iterator[tuple[str, int]]:
+    words = {"custom_emoji": "custom emoji", "paid": "⭐"}
     for reaction, count in counts(message).items():
-        yield reaction.value if reaction.kind == "emoji" else "custom emoji", count
+        yield words.get(reaction.kind, reaction.value), count
 
 
 def _reply(message: Message, viewer: Account) -> tuple[str, Spans] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram.testing.reactions import BY_ONE, BY_PREMIUM, MOST, allowed, fits, named, react
+from aiogram.testing.reactions import BY_ONE, BY_PREMIUM, MOST, allowed, fits, named, react, react_paid
 
 from .base import Actor
 
@@ -39,6 +39,25 @@ class Reactor(Actor):
         if not fits(record, new, actor):
             raise self._cannot_react(record.id, f"it has {MOST} different reactions already")
         react(self._state, record, actor, new)
+
+    async def react_paid(self, message: SeenMessage | BotMessage, stars: int = 1) -> None:
+        """React to the post of a channel with Telegram Stars, which cannot be taken back.
+
+        They come beside other reactions, and are added to those that the person has paid before. Bots that
+        administer the channel and have asked for it get `message_reaction_count`, with each Star as one.
+
+        Raises:
+            ValueError: It is no post of a channel, or the person has too few Stars.
+        """
+        record, state = self._record(message, None), self._state
+        self._see(record)
+        if record.chat.type != "channel":
+            raise self._cannot_react(record.id, "reactions are paid for in channels only")
+        if stars < 1:
+            raise self._cannot_react(record.id, f"a paid reaction is a Star at least, not {stars}")
+        state.stars.afford(self.account, stars, f"a reaction to message {record.id}")
+        state.stars.add(self.account, -stars)
+        react_paid(state, record, self.account, stars)
 
     def _cannot_react(self, number: int, why: str) -> ValueError:
         return ValueError(f"{self.first_name} cannot react to message {number}: {why}")
