@@ -66,6 +66,11 @@ def _of_private(shown: Chat, viewer: BotAccount, state: State) -> JSON:
             body["unique_gift_colors"] = unique_gift_colors(worn.gift, worn.unique)
     if spent := state.stars.spent[person]:
         body["rating"] = user_rating(spent)
+    status, ends = state.grants.status(person, state.clock.unix())
+    if status:
+        body["emoji_status_custom_emoji_id"] = status
+    if ends:
+        body["emoji_status_expiration_date"] = ends
     if person.bio:
         body["bio"] = person.bio
     if person.hidden_in_forwards:

@@ -288,3 +288,12 @@ async def ann_pays_by_a_link(server: BotApiServer) -> None:
         await checkout.outcome()
 
     server.story(story())
+
+
+@pytest.fixture
+async def ann_chooses_a_gift(server: BotApiServer) -> None:
+    """The bot has 500 Telegram Stars. Ann presses **Start**, and then the first button."""
+    server.give_stars(server.bot, 500)
+    ann = server.user("Ann", language_code="en")
+    await ann.send("/start")
+    server.story(presses_first(server, ann, times=1))

@@ -102,3 +102,13 @@ async def olga_wants_the_old_photo_back(server: BotApiServer) -> None:
     olga = server.user("Olga", language_code="en")
     for _ in range(2):
         await olga.send("/spring")
+
+
+@pytest.fixture
+async def summer_is_over(server: BotApiServer) -> None:
+    """An older version of the bot has listed `/summer` in all private chats, once for everybody and once in German."""
+    scope = {"type": "all_private_chats"}
+    for language, words in (("", "Summer offers"), ("de", "Angebote des Sommers")):
+        commands = [{"command": "summer", "description": words}]
+        about = {"commands": commands, "scope": scope, "language_code": language}
+        await server.core.call(server.token, "setMyCommands", about)
