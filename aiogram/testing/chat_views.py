@@ -87,6 +87,8 @@ def _of_group(shown: Chat, viewer: BotAccount) -> JSON:
         body["photo"] = bind(chat_photo(shown.photo), viewer.id)
     if shown.description:
         body["description"] = shown.description
+    if (primary := shown.door.primary(viewer)) is not None:
+        body["invite_link"] = primary.link
     if shown.available_reactions is not None:
         body["available_reactions"] = [one.json for one in shown.available_reactions]
     if shown.type != "channel":

@@ -148,3 +148,11 @@ async def two_subscribe_to_the_channel(server: BotApiServer) -> None:
             await polling(server)
 
     server.story(story())
+
+
+@pytest.fixture
+async def olga_asks_for_the_link_twice(server: BotApiServer) -> None:
+    """Olga has written `/link` twice in the supergroup *Coffee club*, of which the bot is an administrator."""
+    club, olga, _ = looked_after(server)
+    for _ in range(2):
+        await olga.send("/link", chat=club)
