@@ -14,7 +14,7 @@ from .pictures import chat_photo
 from .reactions import MOST
 
 if TYPE_CHECKING:
-    from .accounts import BotAccount
+    from .accounts import Account, BotAccount
     from .chats import Chat
     from .state import State
 
@@ -66,18 +66,24 @@ def _of_private(shown: Chat, viewer: BotAccount, state: State) -> JSON:
             body["unique_gift_colors"] = unique_gift_colors(worn.gift, worn.unique)
     if spent := state.stars.spent[person]:
         body["rating"] = user_rating(spent)
-    status, ends = state.grants.status(person, state.clock.unix())
-    if status:
-        body["emoji_status_custom_emoji_id"] = status
-    if ends:
-        body["emoji_status_expiration_date"] = ends
     if person.bio:
         body["bio"] = person.bio
     if person.hidden_in_forwards:
         body["has_private_forwards"] = True
+    body |= _granted(person, state)
     photos = state.pictures.photos.get(person)
     if photos:
         body["photo"] = bind(chat_photo(photos[0]), viewer.id)
+    return body
+
+
+def _granted(person: Account, state: State) -> JSON:
+    status, ends = state.grants.status(person, state.clock.unix())
+    body: JSON = {"emoji_status_custom_emoji_id": status} if status else {}
+    if ends:
+        body["emoji_status_expiration_date"] = ends
+    if (channel := state.grants.personal_chats.get(person)) is not None:
+        body["personal_chat"] = views.chat(channel)
     return body
 
 

@@ -95,6 +95,7 @@ async def test_messages_of_a_personal_channel_are_read_newest_first(api: Api) ->
     ann.show_channel(channel)
     found = await api.result("getUserPersonalChatMessages", user_id=ann.id, limit=2)
     assert [one.text for one in decoded(GetUserPersonalChatMessages, found)] == ["Three", "Two"]
+    assert (await api.result("getChat", chat_id=ann.id))["personal_chat"]["title"] == "Ann's cakes"
 
 
 async def test_story_is_posted_edited_reposted_and_deleted(api: Api) -> None:
