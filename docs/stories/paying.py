@@ -274,3 +274,39 @@ async def ann_buys_a_mug(server: BotApiServer, monkeypatch: pytest.MonkeyPatch) 
         await checkout.outcome()
 
     server.story(story())
+
+
+@pytest.fixture
+async def ann_asks_for_gifts(server: BotApiServer) -> None:
+    """The bot has 500 Telegram Stars. Ann has written `/gift` to it twice."""
+    server.give_stars(server.bot, 500)
+    ann = server.user("Ann", language_code="en")
+    for _ in range(2):
+        await ann.send("/gift")
+
+
+@pytest.fixture
+async def ann_pays_by_a_link(server: BotApiServer) -> None:
+    """Ann, who has 100 Telegram Stars, presses **Start**, then the button with the link that the bot sends her, and
+    pays.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann = server.user("Ann", language_code="en")
+    server.give_stars(ann, 100)
+    await ann.send("/start")
+
+    async def story() -> None:
+        offer = await ann.receives(lambda message: bool(message.labels))
+        checkout = await ann.check_out(offer.record.button_rows[0][0]["url"])
+        await checkout.pay()
+        await checkout.outcome()
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_chooses_a_gift(server: BotApiServer) -> None:
+    """The bot has 500 Telegram Stars. Ann presses **Start**, and then the first button."""
+    server.give_stars(server.bot, 500)
+    ann = server.user("Ann", language_code="en")
+    await ann.send("/start")
+    server.story(presses_first(server, ann, times=1))
