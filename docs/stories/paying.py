@@ -157,19 +157,6 @@ async def ann_starts_and_the_bot_has_stars(server: BotApiServer) -> None:
     await server.user("Ann", language_code="en").send("/start")
 
 
-@pytest.fixture
-async def ann_chooses_a_gift(server: BotApiServer) -> None:
-    """The bot has 500 Telegram Stars. Ann presses **Start**, and the first button that the bot shows."""
-    server.give_stars(server.bot, 500)
-    ann = server.user("Ann", language_code="en")
-
-    async def story() -> None:
-        await ann.send("/start")
-        await presses_first(server, ann, times=1)
-
-    server.story(story())
-
-
 HOME = {"country_code": "AT", "city": "Vienna", "street_line1": "Blumenstockgasse 5", "post_code": "1010"}
 
 
