@@ -77,6 +77,8 @@ async def cards(server: BotApiServer) -> None:
     await call(server, "sendVenue", **about, latitude=1.5, longitude=2, title="Café", address="Harbour 1")
     await call(server, "sendContact", **about, phone_number="100", first_name="Bob")
     await call(server, "sendDice", **about)
+    # Nobody has said how long it is.
+    await call(server, "sendAudio", **about, audio="attach://a", files={"a": Uploaded(b"ID3" * 400, "song.mp3")})
 
 
 async def poll(server: BotApiServer) -> None:

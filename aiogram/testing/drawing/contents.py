@@ -57,14 +57,15 @@ def _card(kind: str, content: JSON) -> tuple[Part, ...] | None:
 def file_card(kind: str, shown: Any, *, hidden: bool = False) -> Card:
     """Return the placeholder of a file; `shown` is its object, for a photo the list of its sizes."""
     file: JSON = shown[-1] if kind == "photo" else shown
-    shape = (file["width"], file["height"]) if "width" in file else None
+    # What Telegram does not know is 0, and apps say nothing of it.
+    shape = (file["width"], file["height"]) if file.get("width") else None
     if kind == "video_note":
         shape = (file["length"], file["length"])
     title = str(file.get("title") or file.get("file_name") or file.get("emoji") or "")
     details = (
         str(file.get("performer", "")),
         f"{shape[0]} \u00d7 {shape[1]}" if shape else "",
-        duration(file["duration"]) if "duration" in file else "",
+        duration(file["duration"]) if file.get("duration") else "",
         size(file["file_size"]) if "file_size" in file else "",
     )
     return Card(kind, _FILES[kind], title, tuple(filter(None, details)), shape, hidden)
