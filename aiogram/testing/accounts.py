@@ -33,6 +33,11 @@ class Account:
 
     is_bot = False
 
+    @property
+    def language(self) -> str:
+        """The language of the app as bots name it: two letters, without a country."""
+        return self.language_code.partition("-")[0]
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.first_name} {self.id}>"
 

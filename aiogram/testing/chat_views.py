@@ -14,7 +14,7 @@ from .pictures import chat_photo
 from .reactions import MOST
 
 if TYPE_CHECKING:
-    from .accounts import BotAccount
+    from .accounts import Account, BotAccount
     from .chats import Chat
     from .state import State
 
@@ -70,9 +70,20 @@ def _of_private(shown: Chat, viewer: BotAccount, state: State) -> JSON:
         body["bio"] = person.bio
     if person.hidden_in_forwards:
         body["has_private_forwards"] = True
+    body |= _granted(person, state)
     photos = state.pictures.photos.get(person)
     if photos:
         body["photo"] = bind(chat_photo(photos[0]), viewer.id)
+    return body
+
+
+def _granted(person: Account, state: State) -> JSON:
+    status, ends = state.grants.status(person, state.clock.unix())
+    body: JSON = {"emoji_status_custom_emoji_id": status} if status else {}
+    if ends:
+        body["emoji_status_expiration_date"] = ends
+    if (channel := state.grants.personal_chats.get(person)) is not None:
+        body["personal_chat"] = views.chat(channel)
     return body
 
 
@@ -82,6 +93,8 @@ def _of_group(shown: Chat, viewer: BotAccount) -> JSON:
         body["photo"] = bind(chat_photo(shown.photo), viewer.id)
     if shown.description:
         body["description"] = shown.description
+    if (primary := shown.door.primary(viewer)) is not None:
+        body["invite_link"] = primary.link
     if shown.available_reactions is not None:
         body["available_reactions"] = [one.json for one in shown.available_reactions]
     if shown.type != "channel":

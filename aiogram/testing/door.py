@@ -55,3 +55,8 @@ class Door:
     requests: dict[Account, JoinRequest] = field(default_factory=dict["Account", JoinRequest])
     guard: BotAccount | None = None
     """The bot that is asked alone who may come in."""
+
+    def primary(self, creator: Account) -> InviteLink | None:
+        """Return the one link of somebody's own that `exportChatInviteLink` makes anew; None where none was made."""
+        own = (one for one in self.links.values() if one.primary and one.creator is creator and not one.revoked)
+        return next(own, None)

@@ -182,7 +182,6 @@ OTHER_IN_ALBUM: Final = "can't change media type in the album"
 FROM_AFAR: Final = frozenset({WRONG_FILE, URL_NOT_FETCHED, WRONG_URL_TYPE, PHOTO_DIMENSIONS, NO_IMAGE, NO_IMAGE_NAME})
 """Those that a file meets with only once it is on its way: of an album they say which item it was."""
 NOT_UPLOADED: Final = "photo must be uploaded as an InputFile"
-PRIVATE_PHOTO: Final = "can't change private chat photo"
 MAY_NOT_CHANGE_PHOTO: Final = "not enough rights to change chat photo"
 NO_FILE_ID: Final = "file_id not specified"
 INVALID_FILE_ID: Final = "invalid file_id"

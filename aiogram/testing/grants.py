@@ -61,6 +61,11 @@ class Grants:
     personal_chats: dict[Account, Chat] = field(default_factory=dict["Account", "Chat"])
     """The channel that somebody shows in their profile."""
 
+    def status(self, account: Account, now: int) -> tuple[str, int]:
+        """Return the emoji status that somebody has at a time, empty for none, and when it ends, 0 for never."""
+        status, ends = self.statuses.get(account, ("", 0))
+        return ("", 0) if not status or 0 < ends <= now else (status, ends)
+
 
 def give_premium(state: State, account: Account, months: int) -> None:
     """Let somebody have Telegram Premium for so many months more; who has it without an end keeps it."""

@@ -66,9 +66,8 @@ def add_link(state: State, chat: Chat, creator: Account, **about: Any) -> Invite
 
 def primary_link(state: State, chat: Chat, creator: Account) -> InviteLink:
     """Make an administrator's own link anew; the one before leads nowhere from now on."""
-    for known in chat.door.links.values():
-        if known.primary and known.creator is creator:
-            known.revoked = True
+    if (before := chat.door.primary(creator)) is not None:
+        before.revoked = True
     return add_link(state, chat, creator, primary=True)
 
 

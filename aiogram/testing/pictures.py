@@ -16,7 +16,6 @@ from .parameters import Parameters
 
 if TYPE_CHECKING:
     from .accounts import Account
-    from .chats import Chat
     from .core import Call
     from .files import FileStore, StoredFile
     from .uploads import Uploaded
@@ -105,17 +104,6 @@ def read_profile_photo(call: Call) -> Picture:
     if upload is None:
         raise refuse(errors.NOT_UPLOADED)
     return keep_picture(call.state.files, upload, call.state.clock.unix(), moving=kind == "animated")
-
-
-def chat_to_change(call: Call) -> Chat:
-    """Return the chat whose picture a call changes; refuse where the bot may not."""
-    chat = call.state.chat_of(call.bot, call.parameters.text("chat_id"))
-    call.state.check_access(call.bot, chat)
-    if chat.type == "private":
-        raise refuse(errors.PRIVATE_PHOTO)
-    if not chat.allows(call.bot, "can_change_info"):
-        raise refuse(errors.MAY_NOT_CHANGE_PHOTO)
-    return chat
 
 
 def photo_sizes(picture: Picture) -> list[dict[str, Any]]:

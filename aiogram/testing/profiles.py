@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from . import errors
+from .accounts import BotAccount
 from .commands import CommandLists
 from .errors import refuse
 from .json_fields import FieldError, Fields, as_object
@@ -15,7 +16,9 @@ from .links import LinkError, check_link
 from .parameters import leading_integer
 
 if TYPE_CHECKING:
-    from .accounts import Account, BotAccount
+    from collections.abc import Iterator
+
+    from .accounts import Account
     from .chats import Chat
     from .core import Call
     from .parameters import Parameters
@@ -79,6 +82,13 @@ class Profile:
 
 class Profiles(dict["Account", Profile]):
     """Bot -> what it has set."""
+
+    def commands_in(self, chat: Chat, person: Account) -> Iterator[tuple[BotAccount, JSON]]:
+        """Yield the commands that somebody's app offers in a chat: those of all bots that are in it."""
+        for one in chat.members:
+            if isinstance(one, BotAccount):
+                for command in self[one].commands.seen(chat, person, person.language):
+                    yield one, command
 
     def __missing__(self, bot: Account) -> Profile:
         self[bot] = profile = Profile()

@@ -28,6 +28,8 @@ NAMED: Final = {
     "reference_link": "reference_name",
 }
 """Marks with a text -> the field that says what is meant."""
+POINT: Final = "•"
+"""The label of an item of a list without order."""
 _TEXTS = ("text", "summary", "expression", "credit")
 FILES: Final = {
     "voice_note": "voice",

@@ -116,7 +116,7 @@ class SeenMessage:
 
     @property
     def reactions(self) -> dict[str, int]:
-        """Emoji, or id of a custom one -> how many react with it, the most frequent first."""
+        """Emoji, or id of a custom one, or `paid` -> how many react with it, the most frequent first."""
         return {reaction.value or reaction.kind: count for reaction, count in counts(self.record).items()}
 
     @property

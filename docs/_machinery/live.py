@@ -359,7 +359,7 @@ class _Stage:
             self.tell(Exchanged(len(rows), str(draw_exchanges(rows))))
 
     def _scene(self, chat: Chat, viewer: Account) -> Scene:
-        scene = read_scene(chat, viewer)
+        scene = read_scene(chat, viewer, self.server.core.state.profiles)
         return replace(scene, kind=f"{scene.kind}, as {scene.viewer} sees it") if self._several(chat) else scene
 
     def _name(self, scene: Scene, chat: Chat) -> str:

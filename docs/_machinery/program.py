@@ -6,6 +6,7 @@ import ast
 import inspect
 import io
 import re
+import symtable
 import sys
 import tokenize
 from typing import TYPE_CHECKING
@@ -76,8 +77,8 @@ def to_program(code: str) -> str:
     if not awaits(code):
         return code
     tree = ast.parse(code)
-    count = _kept_on_top(tree.body)
     lines = code.splitlines(keepends=True)
+    count = _kept_on_top(tree.body, lines)
     end = tree.body[count - 1].end_lineno or 0 if count else 0
     top = _with_asyncio(tree.body[:count], lines[:end])
     names = _names(tree)
@@ -86,18 +87,21 @@ def to_program(code: str) -> str:
     body = "".join(_indented(lines, end)).strip("\n")
     if shared:
         body = f"    global {', '.join(shared)}\n{body}"
-    return f"{top}\n\nasync def {main}() -> None:\n{body}\n\n\nasyncio.run({main}())\n"
+    # Guarded, so that a test can import the functions of the file and does not start the bot.
+    return f'{top}\n\nasync def {main}() -> None:\n{body}\n\n\nif __name__ == "__main__":\n    asyncio.run({main}())\n'
 
 
-def _kept_on_top(body: Sequence[ast.stmt]) -> int:
+def _kept_on_top(body: Sequence[ast.stmt], lines: Sequence[str]) -> int:
     """Return how many leading statements stay outside `main`.
 
     All before the first that awaits: imports, constants, functions. But where the two parts share a name that `main`
-    binds, only the imports: a function that uses `bot` has to stand where `bot` does.
+    binds, only the imports: a function that uses `bot` has to stand where `bot` does, unless it is a parameter of that
+    name.
     """
     first = next(number for number, one in enumerate(body) if awaits(ast.Module([one], [])))
     bound = _bound(body[first:])
-    if not bound & _names(ast.Module(list(body[:first]), [])):
+    top = "".join(lines[: body[first - 1].end_lineno]) if first else ""
+    if not bound & set(_module_names(symtable.symtable(top, "snippet", "exec"))):
         return first
     imports = 0
     while imports < first and (isinstance(body[imports], ast.Import | ast.ImportFrom) or _is_docstring(body, imports)):
@@ -113,6 +117,15 @@ def _is_docstring(body: Sequence[ast.stmt], number: int) -> bool:
         and isinstance(one.value, ast.Constant)
         and isinstance(one.value.value, str)
     )
+
+
+def _module_names(table: symtable.SymbolTable) -> Iterator[str]:
+    """Return every name that means one of the module, or of Python itself, in a scope and those inside."""
+    for symbol in table.get_symbols():
+        if table.get_type() == "module" or symbol.is_global():
+            yield symbol.get_name()
+    for inner in table.get_children():
+        yield from _module_names(inner)
 
 
 def _names(tree: ast.AST) -> set[str]:

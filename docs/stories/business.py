@@ -9,7 +9,7 @@ import pytest
 from aiogram.testing import Attachment, picture
 
 from .files import FILM
-from .steps import polling
+from .steps import HOUR, polling
 
 if TYPE_CHECKING:
     from aiogram.testing import BotApiServer, Person
@@ -148,5 +148,33 @@ async def ann_adds_to_a_checklist(server: BotApiServer) -> None:
     async def story() -> None:
         await polling(server)
         await ann.add_tasks(checklist, "Lay the table")
+
+    server.story(story())
+
+
+@pytest.fixture
+async def olga_wants_no_gifts(server: BotApiServer) -> None:
+    """The bot works for Olga's business account, with all rights, and has 100 Telegram Stars. Olga writes `/nogifts` to
+    the bot.
+    """  # noqa: D205 (a caption is one paragraph)
+    olga, _ = await shop(server)
+    server.give_stars(server.bot, 100)
+    await olga.send("/nogifts")
+
+
+@pytest.fixture
+async def bob_sends_a_picture_and_asks_later(server: BotApiServer) -> None:
+    """The bot works for Olga's business account, with all rights. At noon Bob sends her a photo of a coffee, and at
+    eight in the evening he writes *Is it open?*.
+    """  # noqa: D205 (a caption is one paragraph)
+    olga = server.user("Olga", language_code="en", is_premium=True)
+    bob = server.user("Bob", language_code="en")
+    await olga.connect_business()
+
+    async def story() -> None:
+        await bob.send_photo(picture(1080, 1920, 0x6F4E37), caption="Look, your coffee!", chat=bob.chat_with(olga))
+        await polling(server)
+        await server.clock.advance(8 * HOUR)
+        await bob.send("Is it open?", chat=bob.chat_with(olga))
 
     server.story(story())

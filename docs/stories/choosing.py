@@ -98,18 +98,6 @@ async def ann_bob_and_carla_vote(server: BotApiServer) -> None:
 
 
 @pytest.fixture
-async def bob_reacts(server: BotApiServer) -> None:
-    """Olga writes `/poll` in the supergroup *Coffee club*. Bob reacts to the bot's answer with 👍."""
-    club, olga, bob = looked_after(server)
-
-    async def story() -> None:
-        await olga.send("/poll", chat=club)
-        await bob.react(await bob.receives("Do you like", chat=club), "👍")
-
-    server.story(story())
-
-
-@pytest.fixture
 async def bob_reacts_twice(server: BotApiServer) -> None:
     """Olga writes `/poll` in the supergroup *Coffee club*. Bob reacts to the bot's answer with 👍, and changes it to
     🔥.

@@ -140,6 +140,45 @@ async def ann_deletes_and_undoes(server: BotApiServer) -> None:
     server.story(story())
 
 
+@pytest.fixture
+async def ann_and_bob_book_tables(server: BotApiServer) -> None:
+    """Ann writes `/book`, and Bob does so a moment later. She would like *Sunday*, taps on **Saturday**, and comes with
+    *four of us*, which is *4*. Bob has changed his mind, and writes `/cancel`.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann, bob = server.user("Ann", language_code="en"), server.user("Bob", language_code="en")
+
+    async def story() -> None:
+        await talks(server, ann, "/book")
+        await talks(server, bob, "/book")
+        await talks(server, ann, "Sunday")
+        await ann.tap("Saturday")
+        await polling(server)
+        await talks(server, bob, "/cancel")
+        await talks(server, ann, "four of us", "4")
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_books_a_table_in_her_name(server: BotApiServer) -> None:
+    """Ann writes `/book`, *Ann* when she is asked for a name, and *four of us*, which is *4*."""
+    ann = server.user("Ann", language_code="en")
+
+    async def story() -> None:
+        for words, answer in {"/book": "name", "Ann": "How many", "four of us": "number", "4": "table"}.items():
+            await ann.send(words)
+            await ann.receives(answer)
+
+    server.story(story())
+
+
+async def talks(server: BotApiServer, person: Person, *words: str) -> None:
+    """Have somebody write to the bot, each time that it has dealt with what was before."""
+    for one in words:
+        await person.send(one)
+        await polling(server)
+
+
 async def starts_and_presses(server: BotApiServer, *labels: str, words: str = "/start") -> None:
     """Have Ann write to the bot, and press buttons in turn, each time that the bot has dealt with the one before."""
     ann = server.user("Ann", language_code="en")

@@ -197,3 +197,14 @@ async def ann_sends_an_animation_and_a_document(server: BotApiServer) -> None:
     ann = server.user("Ann", language_code="en")
     await ann.send_file(Attachment("animation", FILM, "wave.mp4", width=480, height=270, duration=3))
     await ann.send_document(b"coffee,2\ntea,1\ncake,4\n", "orders.csv")
+
+
+@pytest.fixture
+async def bob_wants_his_photo_where_the_bot_is_a_member(server: BotApiServer) -> None:
+    """Bob has sent a photo to the supergroup *Coffee club*, and has replied to it with `/photo`. The bot is an ordinary
+    member there.
+    """  # noqa: D205 (a caption is one paragraph)
+    olga, bob = (server.user(name, language_code="en") for name in ("Olga", "Bob"))
+    club = server.supergroup("Coffee club", members=[olga, bob])
+    sent = await bob.send_photo(picture(640, 640), chat=club)
+    await bob.send("/photo", chat=club, reply_to=sent)

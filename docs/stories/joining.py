@@ -129,3 +129,30 @@ async def ann_comes_and_goes(server: BotApiServer) -> None:
         await olga.remove(bob, chat=club)
 
     server.story(story())
+
+
+@pytest.fixture
+async def two_subscribe_to_the_channel(server: BotApiServer) -> None:
+    """Olga posts *News from the roastery* in her channel *Coffee news*, of which the bot is an administrator. Ann and
+    Bob subscribe by the link that the bot puts below it.
+    """  # noqa: D205 (a caption is one paragraph)
+    olga, ann, bob = (server.user(name, language_code="en") for name in ("Olga", "Ann", "Bob"))
+    channel = server.channel("Coffee news", members=[olga])
+
+    async def story() -> None:
+        await olga.send("News from the roastery", chat=channel)
+        offer = await olga.receives(lambda message: bool(message.labels), chat=channel)
+        link = offer.record.button_rows[0][0]["url"]
+        for person in (ann, bob):
+            await person.follow(link)
+            await polling(server)
+
+    server.story(story())
+
+
+@pytest.fixture
+async def olga_asks_for_the_link_twice(server: BotApiServer) -> None:
+    """Olga has written `/link` twice in the supergroup *Coffee club*, of which the bot is an administrator."""
+    club, olga, _ = looked_after(server)
+    for _ in range(2):
+        await olga.send("/link", chat=club)

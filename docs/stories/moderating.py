@@ -233,3 +233,42 @@ async def olga_and_bob_advertise(server: BotApiServer) -> None:
     club, olga, bob = looked_after(server)
     await olga.send("Cheap beans on Friday!", chat=club)
     await bob.send("Cheap watches!", chat=club)
+
+
+@pytest.fixture
+async def olga_lets_a_channel_write_again(server: BotApiServer) -> None:
+    """Bob writes *Cheap watches!* in the supergroup *Coffee club* as his channel *Watches*. Olga, who owns the club,
+    presses the button under what the bot says of it, and Bob writes as his channel once more. The bot is an
+    administrator there.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, olga, bob = looked_after(server)
+    watches = server.channel("Watches", members=[bob], with_bot=False)
+
+    async def story() -> None:
+        await bob.send("Cheap watches!", chat=club, as_channel=watches)
+        told = await olga.receives(lambda message: bool(message.labels), chat=club)
+        await (await olga.press(told, told.labels[0])).answer()
+        await polling(server)
+        await bob.send("Sorry for that.", chat=club, as_channel=watches)
+
+    server.story(story())
+
+
+@pytest.fixture
+async def olga_writes_anonymously(server: BotApiServer) -> None:
+    """Olga, who owns the supergroup *Coffee club* and is anonymous in it, has written *We close at ten.* there. The bot
+    is an administrator there.
+    """  # noqa: D205 (a caption is one paragraph)
+    club, olga, _ = looked_after(server)
+    club.record.member(olga.account).anonymous = True
+    await olga.send("We close at ten.", chat=club)
+
+
+@pytest.fixture
+async def olga_gives_the_bot_one_right(server: BotApiServer) -> None:
+    """Olga makes the bot an administrator of the supergroup *Coffee club*. It may delete messages, and do nothing else
+    there.
+    """  # noqa: D205 (a caption is one paragraph)
+    olga = server.user("Olga", language_code="en")
+    club = server.supergroup("Coffee club", members=[olga])
+    await olga.promote(server.bot, "can_delete_messages", chat=club)

@@ -197,19 +197,6 @@ async def ann_starts_and_the_bot_has_stars(server: BotApiServer) -> None:
     await server.user("Ann", language_code="en").send("/start")
 
 
-@pytest.fixture
-async def ann_chooses_a_gift(server: BotApiServer) -> None:
-    """The bot has 500 Telegram Stars. Ann presses **Start**, and the first button that the bot shows."""
-    server.give_stars(server.bot, 500)
-    ann = server.user("Ann", language_code="en")
-
-    async def story() -> None:
-        await ann.send("/start")
-        await presses_first(server, ann, times=1)
-
-    server.story(story())
-
-
 HOME = {"country_code": "AT", "city": "Vienna", "street_line1": "Blumenstockgasse 5", "post_code": "1010"}
 OSLO = {"country_code": "NO", "city": "Oslo", "street_line1": "Storgata 2", "post_code": "0155"}
 
@@ -330,3 +317,39 @@ async def ann_buys_a_mug(server: BotApiServer, monkeypatch: pytest.MonkeyPatch) 
         await checkout.outcome()
 
     server.story(story())
+
+
+@pytest.fixture
+async def ann_asks_for_gifts(server: BotApiServer) -> None:
+    """The bot has 500 Telegram Stars. Ann has written `/gift` to it twice."""
+    server.give_stars(server.bot, 500)
+    ann = server.user("Ann", language_code="en")
+    for _ in range(2):
+        await ann.send("/gift")
+
+
+@pytest.fixture
+async def ann_pays_by_a_link(server: BotApiServer) -> None:
+    """Ann, who has 100 Telegram Stars, presses **Start**, then the button with the link that the bot sends her, and
+    pays.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann = server.user("Ann", language_code="en")
+    server.give_stars(ann, 100)
+    await ann.send("/start")
+
+    async def story() -> None:
+        offer = await ann.receives(lambda message: bool(message.labels))
+        checkout = await ann.check_out(offer.record.button_rows[0][0]["url"])
+        await checkout.pay()
+        await checkout.outcome()
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_chooses_a_gift(server: BotApiServer) -> None:
+    """The bot has 500 Telegram Stars. Ann presses **Start**, and then the first button."""
+    server.give_stars(server.bot, 500)
+    ann = server.user("Ann", language_code="en")
+    await ann.send("/start")
+    server.story(presses_first(server, ann, times=1))

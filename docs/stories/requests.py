@@ -556,3 +556,26 @@ async def webhook_of_a_passport(server: BotApiServer, ports: None, monkeypatch: 
         await ann.passport_refused()
 
     server.story(story())
+
+
+@pytest.fixture
+async def ann_plays_two_rounds(server: BotApiServer, ports: None) -> None:
+    """The bot has the game *Chess*. Ann presses **Start**, and plays two rounds. The page of the game sends her points,
+    120 and 90, to the program, which listens on port 8080, and the first round's once more.
+    """  # noqa: D205 (a caption is one paragraph)
+    server.add_game("chess", "Chess", "A quick game against the clock.")
+    ann = server.user("Ann", language_code="en")
+    await ann.send("/start")
+
+    async def story() -> None:
+        await reachable(SITE_PORT)
+        game = await ann.receives(lambda message: bool(message.labels))
+        rounds: list[dict[str, str]] = []
+        for points in ("120", "90"):
+            shown = await (await ann.press(game, game.labels[0])).answer()
+            given = dict(parse_qsl(urlsplit((shown and shown.url) or "").query))
+            rounds.append({**given, "points": points})
+            await send_points(rounds[-1], 200)
+        await send_points(rounds[0], 403)
+
+    server.story(story())

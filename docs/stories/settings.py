@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from aiogram.testing import picture
+from aiogram.testing import Uploaded, picture
 
 from .moderating import looked_after
 
@@ -98,3 +98,25 @@ async def carla_changes_the_photo(server: BotApiServer) -> None:
     club.add(carla)
     await olga.promote(carla, "can_change_info", chat=club)
     await carla.set_chat_photo(club, picture(640, 640, 0xB7223C))
+
+
+@pytest.fixture
+async def olga_wants_the_old_photo_back(server: BotApiServer) -> None:
+    """The bot has had a photo, and for the winter has got another one. Olga writes `/spring` to it, and then again."""
+    for color in (0xB7223C, 0x6FB9F0):
+        photo = {"type": "static", "photo": "attach://photo"}
+        uploads = {"photo": Uploaded(picture(640, 640, color), "photo.jpg")}
+        await server.core.call(server.token, "setMyProfilePhoto", {"photo": photo}, uploads)
+    olga = server.user("Olga", language_code="en")
+    for _ in range(2):
+        await olga.send("/spring")
+
+
+@pytest.fixture
+async def summer_is_over(server: BotApiServer) -> None:
+    """An older version of the bot has listed `/summer` in all private chats, once for everybody and once in German."""
+    scope = {"type": "all_private_chats"}
+    for language, words in (("", "Summer offers"), ("de", "Angebote des Sommers")):
+        commands = [{"command": "summer", "description": words}]
+        about = {"commands": commands, "scope": scope, "language_code": language}
+        await server.core.call(server.token, "setMyCommands", about)

@@ -62,20 +62,6 @@ async def ann_forwards_from_everywhere(server: BotApiServer) -> None:
 
 
 @pytest.fixture
-async def ann_forwards_a_rich_post(server: BotApiServer) -> None:
-    """Ann has forwarded to the bot what another bot has posted in the channel *Coffee news*: a menu with a table."""
-    ann = ann_lee(server)
-    other = server.add_bot("Bob's shop", username="bobs_shop_bot")
-    channel = server.channel("Coffee news", members=[ann, other], with_bot=False)
-    drinks = {"Espresso": "2.60", "Tea": "2.20"}
-    rows = ["<tr><th>Drink</th><th>Price</th></tr>"]
-    rows += [f"<tr><td>{drink}</td><td>{price}</td></tr>" for drink, price in drinks.items()]
-    menu = f"<h1>Menu</h1><p>Open until <b>ten, <i>every</i></b> day</p><table>{''.join(rows)}</table>"
-    await server.core.call(other.token, "sendRichMessage", {"chat_id": channel.id, "rich_message": {"html": menu}})
-    await ann.forward(channel.last)
-
-
-@pytest.fixture
 async def ann_quotes_the_bot(server: BotApiServer) -> None:
     """Ann presses **Start**. To what the bot answers she replies with a question, quoting *until ten*."""
     ann = ann_lee(server)

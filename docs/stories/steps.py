@@ -33,6 +33,12 @@ async def bot_tells(
     return person.view(group).last
 
 
+async def bot_posts(server: BotApiServer, channel: Group, bot: BotAccount, rich_message: dict[str, Any]) -> SeenMessage:
+    """Have a bot post a rich message in a channel."""
+    await _call(server, bot, "sendRichMessage", {"chat_id": channel.id, "rich_message": rich_message})
+    return channel.last
+
+
 def row_of(*labels: str) -> dict[str, Any]:
     """Return a row of buttons, whose data are their labels in small letters."""
     return {"inline_keyboard": [[{"text": label, "callback_data": label.lower()} for label in labels]]}

@@ -9,6 +9,7 @@ import pytest
 from aiogram.testing import Uploaded, picture
 
 from .moderating import looked_after
+from .steps import polling
 
 if TYPE_CHECKING:
     from aiogram.testing import BotApiServer, Person
@@ -127,3 +128,41 @@ async def ann_sends_a_thumbnail(server: BotApiServer) -> None:
 
 def _name(server: BotApiServer) -> str:
     return f"cats_by_{server.bot.username}"
+
+
+@pytest.fixture
+async def ann_moves_a_mask(server: BotApiServer) -> None:
+    """The bot has made a set of masks for Ann, with two masks. She presses **Start**, then the button that moves the
+    first mask down, twice, and the one that makes it larger.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann = await make_set(server, "mask")
+    await ann.send("/start")
+
+    async def story() -> None:
+        mask = await ann.receives(lambda message: bool(message.labels))
+        for label in ("Lower", "Lower", "Larger"):
+            await polling(server)
+            await (await ann.press(mask, label)).answer()
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_says_which_emoji(server: BotApiServer) -> None:
+    """Ann has sent a sticker, a cat, of the set *Cats and dogs* that the bot has made for her, and replies to it with
+    *😺 🐈 🐾*.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann = await send_sticker(server)
+    await ann.send("😺 🐈 🐾", reply_to=ann.chat().last)
+
+
+@pytest.fixture
+async def olga_wants_no_stickers(server: BotApiServer) -> None:
+    """The bot has made the set *Cats and dogs*, which is that of the supergroup *Coffee club*. Olga, who owns the club,
+    writes `/nostickers`.
+    """  # noqa: D205 (a caption is one paragraph)
+    await make_set(server)
+    club, olga, _ = looked_after(server)
+    about = {"chat_id": club.id, "sticker_set_name": _name(server)}
+    await server.core.call(server.token, "setChatStickerSet", about)
+    await olga.send("/nostickers", chat=club)

@@ -21,6 +21,21 @@ async def ann_starts(server: BotApiServer) -> None:
 
 
 @pytest.fixture
+async def ann_opens_the_bot(server: BotApiServer) -> None:
+    """Ann has the empty chat with the bot open, and has not pressed **Start** yet."""
+    server.user("Ann", language_code="en").chat()
+
+
+@pytest.fixture
+async def ann_and_paulo_open_the_bot(server: BotApiServer) -> None:
+    """Ann, whose app is in English, and Paulo, whose app is in Brazilian Portuguese, have the empty chat with the bot
+    open.
+    """  # noqa: D205 (a caption is one paragraph)
+    server.user("Ann", language_code="en").chat()
+    server.user("Paulo", language_code="pt-br").chat()
+
+
+@pytest.fixture
 async def ann_starts_and_the_bot_is_too_fast(server: BotApiServer) -> None:
     """Ann has opened the bot and pressed **Start**. The bot has sent too much, and is to wait for five seconds."""
     await server.user("Ann", language_code="en").send("/start")
@@ -96,6 +111,12 @@ async def ann_has_written_three_times(server: BotApiServer) -> None:
 async def ann_sends_a_password(server: BotApiServer) -> None:
     """Ann has written `/password open sesame`."""
     await server.user("Ann", language_code="en").send("/password open sesame")
+
+
+@pytest.fixture
+async def ann_searches(server: BotApiServer) -> None:
+    """Ann has written `dogs`."""
+    await server.user("Ann", language_code="en").send("dogs")
 
 
 @pytest.fixture

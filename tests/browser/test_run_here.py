@@ -197,8 +197,8 @@ def test_a_button_inside_a_rich_message_is_pressed(visit: Visit) -> None:
     expect_status(figure, "waits for you")
     figure.locator("button[data-key]", has_text="Tea").click()
     # The person of the story has pressed the first button before, and that toast may still be there.
-    expect(figure.locator(".run__notes .chat__toast").last).to_have_text("It is on its way.")
-    assert output(figure).split() == ["coffee", "tea"]
+    expect(figure.locator(".run__notes .chat__toast").last).to_have_text("Tea: it is noted.")
+    assert output(figure).split() == ["Coffee", "Tea"]
 
 
 def test_alert_waits_to_be_closed(visit: Visit) -> None:

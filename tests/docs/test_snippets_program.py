@@ -6,6 +6,8 @@ import pytest
 
 from docs._machinery.program import to_program
 
+START = 'if __name__ == "__main__":\n    asyncio.run(main())\n'
+
 
 def run(program: str, folder: Path) -> str:
     (folder / "file.py").write_text(program, "utf-8")
@@ -18,7 +20,7 @@ def test_awaiting_moves_into_main_and_imports_stay_on_top() -> None:
     code = "from asyncio import sleep\n\nasync with timeout(1) as t:\n    await sleep(0)\n    print(1)\n    #> 1\n"
     assert to_program(code) == (
         "import asyncio\nfrom asyncio import sleep\n\n\nasync def main() -> None:\n    async with timeout(1) as t:\n"
-        "        await sleep(0)\n        print(1)\n\n\nasyncio.run(main())\n"
+        "        await sleep(0)\n        print(1)\n\n\n" + START
     )
 
 
@@ -30,10 +32,17 @@ def test_functions_and_constants_stay_on_top() -> None:
     program = to_program(
         "import asyncio\n\nN = 1\n\n\nasync def f() -> int:\n    return N\n\n\nprint(await f())\n#> 1\n"
     )
-    assert program.endswith(
-        "    return N\n\n\nasync def main() -> None:\n    print(await f())\n\n\nasyncio.run(main())\n"
-    )
+    assert program.endswith(f"    return N\n\n\nasync def main() -> None:\n    print(await f())\n\n\n{START}")
     assert program.count("import asyncio") == 1
+
+
+def test_a_function_with_a_parameter_named_as_what_main_binds_can_be_imported(tmp_path: Path) -> None:
+    program = to_program(
+        "async def serve(bot: int) -> int:\n    return bot + 1\n\n\n"
+        "async for bot in bots():\n    print(await serve(bot))\n"
+    )
+    (tmp_path / "coffee.py").write_text(program, "utf-8")
+    assert run("import asyncio, coffee\nprint(asyncio.run(coffee.serve(1)))\n", tmp_path) == "2\n"
 
 
 CASES = {
@@ -54,6 +63,14 @@ CASES = {
     "a name that main binds and a function uses": (
         "async def f():\n    return bot\n\nbot = 1\nbot = await asyncio.sleep(0, 2)\nprint(await f())",
         "2",
+    ),
+    "a name that main binds and a function uses in one of its own": (
+        "def f():\n    def g():\n        return bot\n    return g()\nbot = await asyncio.sleep(0, 2)\nprint(f())",
+        "2",
+    ),
+    "a name that main binds and a function has for itself": (
+        "def f(bot):\n    return [bot for bot in [bot]]\nbot = await asyncio.sleep(0, 2)\nprint(f(bot))",
+        "[2]",
     ),
     "a name that both parts bind": ("n = 1\nn += await asyncio.sleep(0, 1)\nprint(n)", "2"),
     "a global of a function": (
@@ -98,4 +115,4 @@ def test_the_program_does_what_the_snippet_does_with(code: str, output: str, tmp
 )
 def test_asyncio_is_imported_where_a_sorted_file_has_it(top: str, expected: str) -> None:
     program = to_program(f"{top}\nawait f()\n")
-    assert program == f"{expected}\n\nasync def main() -> None:\n    await f()\n\n\nasyncio.run(main())\n"
+    assert program == f"{expected}\n\nasync def main() -> None:\n    await f()\n\n\n{START}"

@@ -23,6 +23,12 @@ def test_the_captions_are_the_docstrings_of_the_fixtures(tmp_path: Path) -> None
     assert read_stories(tmp_path) == {"server": "One.", "a": "Ann has\nwritten.", "b": "Bob."}
 
 
+def test_every_story_is_told_by_a_page() -> None:
+    told = {name for snippet in all_snippets() for name in snippet.fixtures}
+    # What stories are made of.
+    assert read_stories().keys() - told == {"server", "ports"}
+
+
 def test_a_story_without_a_caption_is_refused_with_its_line(tmp_path: Path) -> None:
     write(tmp_path / "docs" / "stories" / "a.py", "import pytest\n\n@pytest.fixture\ndef silent():\n    pass\n")
     with pytest.raises(SnippetError, match=r"a\.py:4: the story silent has no docstring"):

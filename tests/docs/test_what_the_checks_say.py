@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import tomllib
 from pathlib import Path
@@ -34,6 +35,46 @@ MESSAGES = [message for message in messages() if message != "SyntaxError"]
 def test_the_page_has_the_message_of_every_defect(name: str) -> None:
     says = DEFECTS[name]["says"]
     assert any(pattern(message).match(says) for message in MESSAGES), f"no row has: {says}"
+
+
+def words(node: ast.expr) -> str:
+    """Return the text of a string in the code, with `…` for what is filled in."""
+    match node:
+        case ast.Constant(value=str(text)):
+            return text
+        case ast.JoinedStr(values=parts):
+            return "".join(map(words, parts))
+        case ast.BinOp(left=left, right=right):
+            return words(left) + words(right)
+        case _:
+            return "…"
+
+
+WHERE = {"Problem": 2, "SnippetError": 2, "snippet.error": 1}
+"""What the machinery complains with outside the checks of a page, which have a defect each -> where its text stands."""
+
+
+def said() -> set[str]:
+    """Return the texts of those complaints."""
+    found = set[str]()
+    for path in sorted((ROOT / "docs" / "_machinery").glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and (place := WHERE.get(ast.unparse(node.func))) is not None:
+                text = words(node.args[place])
+                found |= {text} - {"…"}
+    return found
+
+
+SAID = sorted(said())
+
+
+def test_the_complaints_are_found_in_the_code() -> None:
+    assert {"this snippet did not pass: …", "the page was changed during the run: run again"} < set(SAID)
+
+
+@pytest.mark.parametrize("text", SAID)
+def test_the_page_has_every_message(text: str) -> None:
+    assert any(pattern(message).search(text) for message in MESSAGES), f"no row has: {text}"
 
 
 @pytest.mark.parametrize("message", MESSAGES)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from typing import Any
 
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from aiogram.enums import ContentType, MessageEntityType
 from aiogram.testing import BotApiServer, Person
 from aiogram.testing.drawing import CannotDrawError, draw, draw_note, read_scene, tell
-from aiogram.testing.drawing.scene import Note
+from aiogram.testing.drawing.scene import Menu, Note
 from aiogram.testing.messages import Message
 from aiogram.testing.placing import place_message
 from aiogram.types import Message as MessageType
@@ -35,7 +36,7 @@ def scene_with(content: dict[str, Any], name: str = "Ann") -> Any:
     person = server.user(name)
     record = placed(server, person)
     record.content = content
-    return read_scene(person.chat().record, person.account)
+    return read_scene(person.chat().record, person.account, server.core.state.profiles)
 
 
 def shown_values(kind: str) -> st.SearchStrategy[Any]:
@@ -154,7 +155,8 @@ def test_markup_in_buttons_names_and_notes_stays_text(live: bool) -> None:
     record = placed(server, ann, EVIL)
     record.keyboard = rows
     record.reply_keyboard = [[{"text": EVIL}]]
-    scene = read_scene(ann.chat().record, ann.account)
+    scene = read_scene(ann.chat().record, ann.account, server.core.state.profiles)
+    scene = replace(scene, intro=EVIL, menu=Menu(EVIL, ((EVIL, EVIL),)))
     html = draw(scene, live=live) + "".join(draw_note(Note(EVIL, alert=one, who=EVIL)) for one in (True, False))
     found = elements(html + draw_note(Note("", url=EVIL)))
     assert not found.names & {"img", "script", "a"}

@@ -153,6 +153,52 @@ async def test_long_chat_shows_the_newest_and_counts_the_rest() -> None:
     assert text.splitlines()[-1] == "Example Bot: Number 8"
 
 
+async def test_an_empty_chat_shows_what_the_bot_says_of_itself_in_the_language_of_the_app() -> None:
+    server = BotApiServer()
+    ann = server.user("Ann", language_code="de-at")
+    assert ann.chat().messages == []
+    film = Film(server.core)
+    assert film.develop() == []
+    await call(server, "setMyDescription", description="I take orders.")
+    assert told(film) == [("After", "What can this bot do? I take orders.")]
+    await call(server, "setMyDescription", description="Ich nehme Bestellungen an.", language_code="de")
+    await call(server, "setMyName", name="Kaffeeklub", language_code="de")
+    (strip,) = film.develop()
+    assert (strip.title, strip.frames[-1].scene.title) == ("Example Bot", "Kaffeeklub")
+    assert tell(strip.frames[-1].scene) == "What can this bot do? Ich nehme Bestellungen an."
+    await ann.send("/start")
+    assert told(film)[-1] == ("After", "Ann: /start")
+
+
+async def test_commands_and_a_button_of_the_bot_stand_beside_the_text_field() -> None:
+    server = BotApiServer()
+    ann = server.user("Ann", language_code="pt-br")
+    await ann.send("/start")
+    film = Film(server.core)
+    for language, words in (("", "Order"), ("pt", "Pedir")):
+        commands = [{"command": "order", "description": words}]
+        await call(server, "setMyCommands", commands=commands, language_code=language)
+    assert told(film) == [
+        ("Before", "Ann: /start"),
+        ("After", "Ann: /start\nBeside the text field: [Menu]\n  /order: Pedir"),
+    ]
+    shop = {"type": "web_app", "text": "Shop", "web_app": {"url": "https://example.com/"}}
+    await call(server, "setChatMenuButton", chat_id=ann.id, menu_button=shop)
+    assert told(film)[-1] == ("After", "Ann: /start\nBeside the text field: [Shop]")
+
+
+async def test_in_a_group_of_several_bots_commands_bear_the_names_of_theirs() -> None:
+    server = BotApiServer()
+    other = server.add_bot("Other", username="other_bot")
+    group = server.group("Friends", members=[server.user("Ann"), other])
+    await call(server, "setMyCommands", commands=[{"command": "order", "description": "Order"}])
+    await call(server, "sendMessage", chat_id=group.id, text="Hi")
+    assert told(Film(server.core))[-1][1] == "Example Bot: Hi\nBeside the text field: [/]\n  /order: Order"
+    answer = await server.core.call(other.token, "setMyCommands", {"commands": [{"command": "a", "description": "B"}]})
+    assert answer.body["ok"], answer.body
+    assert told(Film(server.core))[-1][1].endswith("[/]\n  /a@other_bot: B\n  /order@example_bot: Order")
+
+
 async def test_reply_keyboard_stands_below_until_it_is_removed() -> None:
     server = BotApiServer()
     ann = server.user("Ann")

@@ -77,10 +77,12 @@ async def cards(server: BotApiServer) -> None:
     await call(server, "sendVenue", **about, latitude=1.5, longitude=2, title="Café", address="Harbour 1")
     await call(server, "sendContact", **about, phone_number="100", first_name="Bob")
     await call(server, "sendDice", **about)
+    # Nobody has said how long it is.
+    await call(server, "sendAudio", **about, audio="attach://a", files={"a": Uploaded(b"ID3" * 400, "song.mp3")})
 
 
 async def poll(server: BotApiServer) -> None:
-    """A poll with a vote of the one who looks, and a quiz."""
+    """A poll with a vote of the one who looks, a quiz, and a poll in which they have not voted: it shows no shares."""
     ann = server.user("Ann")
     await call(server, "sendPoll", chat_id=ann.id, question="When?", options=["Monday", "Friday"])
     await ann.vote(ann.chat().last, "Friday")
@@ -88,9 +90,38 @@ async def poll(server: BotApiServer) -> None:
         server, "sendPoll", chat_id=ann.id, question="2 + 2?", options=["3", "4"], type="quiz", correct_option_ids=[1]
     )
     await ann.vote(ann.chat().last, "3")
+    await call(server, "sendPoll", chat_id=ann.id, question="Where?", options=["Here", "There"])
 
 
-SCENES = [marks, conversation, keyboards, cards, poll]
+async def pages(server: BotApiServer) -> None:
+    """A rich message with pictures side by side, slides, and lists with points, numbers and boxes."""
+    photo = {"type": "photo", "photo": {"media": "attach://p"}}
+    named = {**photo, "caption": {"text": "A room", "credit": "Olga"}}
+
+    def item(text: str, **about: Any) -> dict[str, Any]:
+        return {"blocks": [{"type": "paragraph", "text": text}], **about}
+
+    items = [
+        {"blocks": [*item("Tea")["blocks"], {"type": "list", "items": [item("Green")]}]},
+        item("Soup", value=1),
+        item("Milk", has_checkbox=True),
+        item("Cake", value=2, has_checkbox=True),
+    ]
+    blocks = [
+        {"type": "collage", "blocks": [photo, named], "caption": {"text": "Rooms"}},
+        {"type": "slideshow", "blocks": [photo, photo]},
+        {"type": "list", "items": items},
+    ]
+    await call(
+        server,
+        "sendRichMessage",
+        chat_id=server.user("Ann").id,
+        rich_message={"blocks": blocks},
+        files={"p": Uploaded(picture(40, 30), "room.png")},
+    )
+
+
+SCENES = [marks, conversation, keyboards, cards, poll, pages]
 
 
 @pytest.mark.parametrize("arrange", SCENES, ids=lambda one: one.__name__)

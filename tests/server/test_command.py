@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 import aiohttp
 import pytest
 
+from docs._machinery.snippets import page_snippets
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
@@ -102,6 +104,26 @@ async def test_script_brings_people_and_their_story(tmp_path: Path) -> None:
         await program.call("sendMessage", chat_id=update["message"]["chat"]["id"], text="Hello, Ann")
         lines = [await program.line() for _ in range(3)]
         assert "Ann reads Hello, Ann" in lines
+
+
+async def test_people_of_the_guide_talk_to_its_bot(tmp_path: Path) -> None:
+    guide = page_snippets(ROOT / "docs" / "guides" / "test_a_bot.md")
+    for name, words in {"coffee.py": "await serve(bot)", "people.py": "async def main(server"}.items():
+        (tmp_path / name).write_text(next(one.program for one in guide if words in one.program), "utf-8")
+    async with running("--script", str(tmp_path / "people.py")) as server:
+        addresses = {"PYTHONPATH": str(ROOT), "BOT_API_SERVER": server.url, "BOT_TOKEN": TOKEN}
+        bot = await asyncio.create_subprocess_exec(
+            sys.executable, str(tmp_path / "coffee.py"), env=os.environ | addresses, stderr=asyncio.subprocess.DEVNULL
+        )
+        try:
+            async with asyncio.timeout(20):
+                while not (line := await server.line()).startswith("Ann sees"):
+                    assert " -> 200 " in line
+        finally:
+            bot.terminate()
+            await bot.wait()
+    assert line == "Ann sees Toast(text='Coming up!', alert=False, url=None)"
+    assert line in (ROOT / "docs" / "guides" / "test_a_bot.md").read_text("utf-8")
 
 
 async def test_interrupt_ends_it_cleanly() -> None:

@@ -74,8 +74,16 @@ async def test_emoji_status_is_set_with_leave_and_for_a_time(api: Api) -> None:
     ends = api.server.clock.unix() + DAY
     assert await api.result("setUserEmojiStatus", **status, emoji_status_expiration_date=ends) is True
     assert ann.emoji_status == "5"
+    chat = await api.result("getChat", chat_id=ann.id)
+    assert (chat["emoji_status_custom_emoji_id"], chat["emoji_status_expiration_date"]) == ("5", ends)
     await api.server.clock.advance(DAY)
     assert ann.emoji_status == ""
+    assert not {"emoji_status_custom_emoji_id", "emoji_status_expiration_date"} & set(
+        await api.result("getChat", chat_id=ann.id)
+    )
+    assert await api.result("setUserEmojiStatus", **status) is True
+    chat = await api.result("getChat", chat_id=ann.id)
+    assert (chat["emoji_status_custom_emoji_id"], "emoji_status_expiration_date" in chat) == ("5", False)
 
 
 async def test_messages_of_a_personal_channel_are_read_newest_first(api: Api) -> None:
@@ -87,6 +95,7 @@ async def test_messages_of_a_personal_channel_are_read_newest_first(api: Api) ->
     ann.show_channel(channel)
     found = await api.result("getUserPersonalChatMessages", user_id=ann.id, limit=2)
     assert [one.text for one in decoded(GetUserPersonalChatMessages, found)] == ["Three", "Two"]
+    assert (await api.result("getChat", chat_id=ann.id))["personal_chat"]["title"] == "Ann's cakes"
 
 
 async def test_story_is_posted_edited_reposted_and_deleted(api: Api) -> None:

@@ -91,7 +91,9 @@ async def test_revoked_link_leads_nowhere(world: World) -> None:
 
 
 async def test_exported_link_takes_the_place_of_the_one_before(world: World) -> None:
+    assert "invite_link" not in await world.ask("getChat")
     first, second = [await world.ask("exportChatInviteLink") for _ in range(2)]
+    assert (await world.ask("getChat"))["invite_link"] == second != first
     with pytest.raises(ValueError, match="leads nowhere"):
         await world.eve.follow(first)
     assert await world.eve.follow(second) is not None

@@ -245,11 +245,11 @@ async def test_what_cannot_be_kept_or_shared_says_why(api: Api, ann: Person) -> 
         await ann.share_passport("email", nonce="1")
 
 
-async def test_chat_tells_what_was_shared(ann: Person) -> None:
+async def test_chat_tells_what_was_shared(api: Api, ann: Person) -> None:
     await ann.keep_in_passport("address", {"city": "Vienna"})
     await ann.keep_in_passport("phone_number", text="436641234567")
     await ann.share_passport("address", "phone_number", nonce="1")
-    seen = tell(read_scene(ann.chat().record, ann.account))
+    seen = tell(read_scene(ann.chat().record, ann.account, api.server.core.state.profiles))
     assert "Ann shared from Telegram Passport: address and phone number" in seen
 
 

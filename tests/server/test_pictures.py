@@ -152,14 +152,18 @@ async def test_a_chat_is_told_of_its_picture(api: Api) -> None:
 
 
 @pytest.mark.parametrize("method", ["setChatPhoto", "deleteChatPhoto"])
-async def test_who_may_not_change_the_picture_of_a_chat_is_refused(api: Api, method: str) -> None:
+async def test_only_an_administrator_with_the_right_changes_the_picture_of_a_chat(api: Api, method: str) -> None:
     ann = api.server.user("Ann")
     group = api.server.supergroup("Friends", members=[ann])
-    group.record.permissions -= {"can_change_info"}
+    moderated = api.server.supergroup("Strangers", members=[ann])
+    moderated.promote(api.server.bot, "can_delete_messages")
+    # That every member may do it does not do for a bot.
+    assert "can_change_info" in group.record.permissions
     files = {"photo": Uploaded(RED, "a.png")}
     for chat_id, error in (
         (ann.id, "can't change private chat photo"),
         (group.id, "not enough rights to change chat photo"),
+        (moderated.id, "not enough rights to change chat photo"),
         (404, "chat not found"),
     ):
         answer = await api.call(method, chat_id=chat_id, files=files)
@@ -168,6 +172,7 @@ async def test_who_may_not_change_the_picture_of_a_chat_is_refused(api: Api, met
 
 async def test_the_picture_of_a_chat_is_uploaded(api: Api) -> None:
     group = api.server.group("Friends", members=[api.server.user("Ann")])
+    group.promote(api.server.bot)
     text = "photo must be uploaded as an InputFile"
     assert await refusal(api, "setChatPhoto", chat_id=group.id) == text
     assert await refusal(api, "setChatPhoto", chat_id=group.id, photo="https://example.com/a.png") == text

@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from aiogram.testing import plugin
+from docs._machinery.snippets import page_snippets
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 ROOT = Path(__file__).parents[2]
+GUIDE = ROOT / "docs" / "guides" / "test_a_bot.md"
 TEST = """
 import pytest
 
@@ -55,6 +57,27 @@ def test_fixtures_work_in_either_mode_of_pytest_asyncio(tmp_path: Path, mode: st
     code, said = run(tmp_path, {"test_it.py": TEST.format(mark=mark)}, "-o", f"asyncio_mode={mode}")
     assert code == 0, said
     assert "1 passed" in said
+
+
+def test_project_of_the_guide_passes_and_fails_with_its_bot(tmp_path: Path) -> None:
+    coffee, test = (
+        next(one.program for one in page_snippets(GUIDE) if words in one.program)
+        for words in ("await serve(bot)", "bot_api_server: BotApiServer")
+    )
+    settings = GUIDE.read_text("utf-8").split("```toml\n")[1].split("```")[0]
+    serve = test[test.index("async def serve") : test.index("\n\n\nasync def test_")]
+    assert serve in coffee
+    test = test.replace(serve, "from coffee import serve")
+    files = {"coffee.py": coffee, "test_coffee.py": test, "pyproject.toml": settings}
+    code, said = run(tmp_path, files)
+    assert code == 0, said
+    assert "1 passed" in said
+    code, said = run(tmp_path, {"coffee.py": coffee.replace("Coming up!", "Sold out!")})
+    assert code == 1
+    assert "Sold out!" in said
+    code, said = run(tmp_path, {"coffee.py": coffee.replace("await query.answer", "raise ValueError")})
+    assert code == 1
+    assert "ValueError: Coming up!" in said
 
 
 def test_settings_come_from_a_fixture_and_from_a_mark(tmp_path: Path) -> None:

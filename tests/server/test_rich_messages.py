@@ -147,6 +147,10 @@ async def test_nothing_is_looked_for_where_that_is_switched_off(api: Api) -> Non
             [{"type": "blockquote", "blocks": [{"type": "paragraph", "text": "Hi"}], "credit": "Ann"}],
         ),
         (
+            "<blockquote collapsed>Long<cite>Ann</cite></blockquote>",
+            [{"type": "expandable_blockquote", "text": "Long", "credit": "Ann"}],
+        ),
+        (
             "<details open><summary>More</summary><p>Words</p></details>",
             [
                 {

@@ -64,13 +64,14 @@ def file_card(kind: str, shown: Any, *, hidden: bool = False) -> Card:
 
 def _measured(card: Card, file: JSON) -> Card:
     """Add to a card what there is to say of the file, or of the preview of one."""
-    shape = (file["width"], file["height"]) if "width" in file else None
+    # What Telegram does not know is 0, and apps say nothing of it.
+    shape = (file["width"], file["height"]) if file.get("width") else None
     if card.kind == "video_note":
         shape = (file["length"], file["length"])
     details = (
         str(file.get("performer", "")),
         f"{shape[0]} \u00d7 {shape[1]}" if shape else "",
-        duration(file["duration"]) if "duration" in file else "",
+        duration(file["duration"]) if file.get("duration") else "",
         size(file["file_size"]) if "file_size" in file else "",
     )
     return replace(card, details=tuple(filter(None, details)), shape=shape)
@@ -105,7 +106,7 @@ def _poll(shown: JSON, content: JSON) -> Choices:
             marked(option["text"], option.get("text_entities", ())),
             chosen=number in chosen,
             right=None if right is None else number in right,
-            share=(option["voter_count"] or 0) / total if total else 0.0,
+            share=_share(option["voter_count"], total),
             note="" if option["voter_count"] is None else _counted(option["voter_count"], "vote"),
         )
         for number, option in enumerate(shown["options"])
@@ -115,6 +116,12 @@ def _poll(shown: JSON, content: JSON) -> Choices:
     state = "final results" if shown["is_closed"] else ""
     note = ", ".join(filter(None, (_counted(total, "voter"), state)))
     return Choices(label, marked(shown["question"], shown.get("question_entities", ())), rows, note)
+
+
+def _share(votes: int | None, total: int) -> float | None:
+    if votes is None:
+        return None
+    return votes / total if total else 0.0
 
 
 def _checklist(shown: JSON) -> Choices:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from aiogram.testing.state import Deed
 
-from .reading import read_scene
+from .reading import intro, read_scene
 from .scene import CannotDrawError, Note, keys_of
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from aiogram.testing.accounts import Account
     from aiogram.testing.chats import Chat
     from aiogram.testing.core import Core
+    from aiogram.testing.profiles import Profiles
     from aiogram.testing.state import State
 
     from .scene import Scene
@@ -55,6 +56,7 @@ class _Roll:
 
     chat: Chat
     viewer: Account
+    profiles: Profiles
     new: bool
     """Whether there was nothing in the chat when the film began."""
     scenes: list[Scene] = field(default_factory=list["Scene"])
@@ -65,7 +67,7 @@ class _Roll:
 
     def take(self) -> None:
         """Take a picture, unless it would be the same as the one before."""
-        scene = read_scene(self.chat, self.viewer, known=self.seen)
+        scene = read_scene(self.chat, self.viewer, self.profiles, known=self.seen)
         notes = tuple(self._answers())
         if self.scenes and not notes and self.scenes[-1].at_rest() == scene:
             return
@@ -109,7 +111,12 @@ def _chats(core: Core) -> list[Chat]:
     inline = (message.chat for message in state.inline_messages.values())
     between = (chat for chat in state.business.chats.values() if _concerns_bots(state, chat))
     found = dict.fromkeys(chain(state.private.values(), state.groups.values(), inline, between))
-    return [chat for chat in found if chat.messages or chat.ephemeral]
+    return [chat for chat in found if chat.messages or chat.ephemeral or _introduces(state, chat)]
+
+
+def _introduces(state: State, chat: Chat) -> bool:
+    """Whether somebody finds the words of a bot in a chat that is still empty."""
+    return any(intro(chat, one, state.profiles) for one in _people(chat))
 
 
 def _concerns_bots(state: State, chat: Chat) -> bool:
@@ -148,7 +155,7 @@ class Film:
         """Return a roll for everybody in a chat: who is told something that others are not shows only later."""
         rolls = self._rolls.setdefault(chat, {})
         for viewer in _people(chat):
-            rolls.setdefault(viewer, _Roll(chat, viewer, new=self._running))
+            rolls.setdefault(viewer, _Roll(chat, viewer, self._core.state.profiles, new=self._running))
         return [*rolls.values()]
 
     def _look(self) -> None:

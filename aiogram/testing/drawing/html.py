@@ -6,10 +6,26 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from .markup import Html, classes, tag
-from .scene import Bubble, Card, Choices, Code, Fold, Items, Key, Keys, Quote, Rule, Span, Table, Text, with_keys
+from .scene import (
+    Bubble,
+    Card,
+    Choices,
+    Code,
+    Fold,
+    Gallery,
+    Items,
+    Key,
+    Keys,
+    Quote,
+    Rule,
+    Span,
+    Table,
+    Text,
+    with_keys,
+)
 
 if TYPE_CHECKING:
-    from .scene import Choice, KeyRows, Note, Part, Scene, Spans
+    from .scene import Choice, KeyRows, Menu, Note, Part, Scene, Spans
 
 T = TypeVar("T")
 
@@ -65,15 +81,29 @@ def draw(scene: Scene, *, live: bool = False, earlier: int = 0) -> str:
             "ol",
             tag("li", f"{earlier} earlier", class_="chat__earlier") if earlier else None,
             [_bubble(bubble) for bubble in shown],
+            tag("li", tag("b", "What can this bot do?"), tag("p", scene.intro), class_="chat__intro")
+            if scene.intro
+            else None,
             class_="chat__log",
         ),
         [draw_note(note) for note in scene.notes],
+        _menu(scene.menu) if scene.menu is not None else None,
         _keyboard(board, "board") if board else None,
         class_="chat",
         role="group",
         aria_label=f"{scene.title}, as {scene.viewer} sees it",
     )
     return str(drawn)
+
+
+def _menu(menu: Menu) -> Html:
+    rows = [tag("li", tag("b", command), " ", does) for command, does in menu.commands]
+    return tag(
+        "div",
+        tag("ul", rows, aria_label="Commands") if rows else None,
+        tag("span", menu.button, class_="chat__menu-button"),
+        class_="chat__menu",
+    )
 
 
 def draw_note(note: Note) -> Html:
@@ -185,7 +215,15 @@ def _part(part: Part) -> Html:  # noqa: C901, PLR0911 (one case a kind)
             name = classes("quote", folds=folds)
             return tag("blockquote", [_part(one) for one in parts], _credit(credit), class_=name)
         case Items(rows):
-            items = [tag("li", _box(row.ticked), tag("span", row.label), [*map(_part, row.parts)]) for row in rows]
+            items = [
+                tag(
+                    "li",
+                    _box(row.ticked),
+                    tag("span", row.label) if row.label else None,
+                    tag("div", [*map(_part, row.parts)]),
+                )
+                for row in rows
+            ]
             return tag("ul", items, class_="items")
         case Table():
             return _table(part)
@@ -196,6 +234,9 @@ def _part(part: Part) -> Html:  # noqa: C901, PLR0911 (one case a kind)
         case Fold(summary, parts, is_open):
             inner = [_part(one) for one in parts]
             return tag("details", tag("summary", _spans(summary)), inner, open=is_open, class_="fold")
+        case Gallery(cells, slides):
+            inner = [tag("div", [_part(one) for one in cell]) for cell in cells]
+            return tag("div", inner, class_=classes("gallery", slides=slides))
         case Keys(rows):
             return _keyboard(rows, "keys")
 

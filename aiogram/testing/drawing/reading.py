@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import count as numbers
 from typing import TYPE_CHECKING
 
+from aiogram.testing.accounts import BotAccount
 from aiogram.testing.direct_messages import DirectMessages
 from aiogram.testing.reactions import counts
 from aiogram.testing.seen_polls import SeenPoll
@@ -14,16 +15,17 @@ from aiogram.testing.views import content_for, origin_name
 from .contents import clock, money, read_content
 from .keys import read_keys
 from .rich import read_blocks
-from .scene import Bubble, CannotDrawError, Scene, Text, with_keys
+from .scene import Bubble, CannotDrawError, Menu, Scene, Text, with_keys
 from .services import read_service
 from .spans import marked, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Callable, Container, Iterator
 
     from aiogram.testing.accounts import Account
     from aiogram.testing.chats import Chat
     from aiogram.testing.messages import Message
+    from aiogram.testing.profiles import Profiles
 
     from .scene import Part, Spans
 
@@ -47,7 +49,7 @@ _DOING = {
 """Chat actions in the words of an app."""
 
 
-def read_scene(chat: Chat, viewer: Account, *, known: Container[int] = ()) -> Scene:
+def read_scene(chat: Chat, viewer: Account, profiles: Profiles, *, known: Container[int] = ()) -> Scene:
     """Return what `viewer` sees in a chat now.
 
     Of messages that were deleted those are there, with a mark, that are `known`: numbers of what was seen before.
@@ -56,19 +58,58 @@ def read_scene(chat: Chat, viewer: Account, *, known: Container[int] = ()) -> Sc
         CannotDrawError: Something in it has no picture; the text names the message.
     """
     shown = [message for message in chat.seen_by(viewer) if not message.deleted or message.number in known]
+
+    def called(one: Account) -> str:
+        return profiles[one].name_for(one, viewer.language) if isinstance(one, BotAccount) else one.first_name
+
     return Scene(
-        title=_title(chat, viewer),
+        title=_title(chat, viewer, called),
         kind=_kind(chat),
         viewer=viewer.first_name,
-        doing=_doing(chat),
-        bubbles=tuple(read_message(message, viewer) for message in shown),
+        doing=_doing(chat, called),
+        bubbles=tuple(read_message(message, viewer, called) for message in shown),
         reply_keyboard=read_keys(chat.keyboard_of(viewer)),
+        intro="" if shown else intro(chat, viewer, profiles),
+        menu=_menu(chat, viewer, profiles),
     )
 
 
-def read_message(message: Message, viewer: Account) -> Bubble:
-    """Return what `viewer` sees of a message."""
-    who = _author(message)
+def intro(chat: Chat, viewer: Account, profiles: Profiles) -> str:
+    """Return what a bot says of itself in the empty chat with somebody."""
+    bot = _bot(chat)
+    return profiles[bot].descriptions.get(viewer.language) if bot is not None else ""
+
+
+def _bot(chat: Chat) -> BotAccount | None:
+    """Return whom somebody has a private chat with, where that is a bot."""
+    if chat.type != "private":
+        return None
+    return next((one for one in chat.standing if isinstance(one, BotAccount)), None)
+
+
+def _menu(chat: Chat, viewer: Account, profiles: Profiles) -> Menu | None:
+    if chat.type == "channel":
+        return None
+    bot = _bot(chat)
+    button = profiles[bot].button_in(chat) if bot is not None else {"type": "commands"}
+    if button["type"] == "web_app":
+        return Menu(button["text"])
+    listed = list(profiles.commands_in(chat, viewer))
+    several = len({lister for lister, _ in listed}) > 1
+    commands = [
+        (f"/{one['command']}@{lister.username}" if several else f"/{one['command']}", one["description"])
+        for lister, one in listed
+    ]
+    return Menu("Menu" if bot is not None else "/", tuple(commands)) if commands else None
+
+
+def _first_name(one: Account) -> str:
+    return one.first_name
+
+
+def read_message(message: Message, viewer: Account, called: Callable[[Account], str] = _first_name) -> Bubble:
+    """Return what `viewer` sees of a message; `called` gives the names of those who have nothing else above theirs."""
+    who = _author(message, called)
     service = read_service(message.kind, message.content, who)
     if service is not None:
         return Bubble(message.number, (Text((service,)),), service=True, time=clock(message.date))
@@ -88,7 +129,7 @@ def read_message(message: Message, viewer: Account) -> Bubble:
         time=clock(message.date),
         marks=tuple(_marks(message)),
         forwarded=origin_name(message.forward_origin),
-        reply=_reply(message, viewer),
+        reply=_reply(message, viewer, called),
         reactions=tuple(_reactions(message)),
         keyboard=keyboard,
         deleted=message.deleted,
@@ -108,10 +149,8 @@ def _parts(message: Message, viewer: Account) -> tuple[Part, ...]:
     return parts
 
 
-def _title(chat: Chat, viewer: Account) -> str:
-    if chat.title:
-        return chat.title
-    return next((one.first_name for one in chat.standing if one is not viewer), viewer.first_name)
+def _title(chat: Chat, viewer: Account, called: Callable[[Account], str]) -> str:
+    return chat.title or called(next((one for one in chat.standing if one is not viewer), viewer))
 
 
 def _kind(chat: Chat) -> str:
@@ -124,14 +163,12 @@ def _kind(chat: Chat) -> str:
     return f"{members} {noun}" if members == 1 else f"{members} {noun}s"
 
 
-def _doing(chat: Chat) -> str:
-    return ", ".join(f"{one.first_name} is {_DOING[doing.action]}" for one, doing in chat.doing.items())
+def _doing(chat: Chat, called: Callable[[Account], str]) -> str:
+    return ", ".join(f"{called(one)} is {_DOING[doing.action]}" for one, doing in chat.doing.items())
 
 
-def _author(message: Message) -> str:
-    if message.sender_chat is not None:
-        return message.sender_chat.title
-    return message.sender.first_name
+def _author(message: Message, called: Callable[[Account], str] = _first_name) -> str:
+    return message.sender_chat.title if message.sender_chat is not None else called(message.sender)
 
 
 def _marks(message: Message) -> list[str]:
@@ -164,11 +201,11 @@ def _reactions(message: Message) -> Iterator[tuple[str, int]]:
         yield names.get(reaction.kind, reaction.value), count
 
 
-def _reply(message: Message, viewer: Account) -> tuple[str, Spans] | None:
+def _reply(message: Message, viewer: Account, called: Callable[[Account], str]) -> tuple[str, Spans] | None:
     quote, target = message.quote, message.reply_to
     if target is not None and not target.deleted and target.shown_to(viewer):
         quoted = marked(quote["text"], quote.get("entities", ())) if quote else (gist(target, viewer),)
-        return _author(target), quoted
+        return _author(target, called), quoted
     if message.external_reply is not None:
         return origin_name(message.external_reply["origin"]), marked(quote["text"]) if quote else ()
     return None

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aiogram.testing.rich_words import FILES
+from aiogram.testing.rich_words import FILES, POINT
 
 from .contents import file_card, position
 from .keys import read_keys
-from .scene import CannotDrawError, Card, Cell, Code, Fold, Item, Items, Keys, Quote, Rule, Table, Text
+from .scene import CannotDrawError, Card, Cell, Code, Fold, Gallery, Item, Items, Keys, Quote, Rule, Table, Text
 from .spans import plain, rich
 
 if TYPE_CHECKING:
@@ -49,7 +49,8 @@ def _block(block: JSON) -> tuple[Part, ...]:  # noqa: C901, PLR0911, PLR0912 (on
             text = Text(rich(block["text"]))
             return (Quote((text,), rich(block.get("credit", "")), folds=kind != "pullquote"),)
         case "collage" | "slideshow":
-            return (*read_blocks(block["blocks"]), *_caption(block))
+            cells = tuple(_block(one) for one in block["blocks"])
+            return (Gallery(cells, slides=kind == "slideshow"), *_caption(block))
         case "table":
             rows = tuple(tuple(_cell(cell) for cell in row) for row in block["cells"])
             return (Table(rows, rich(block.get("caption", ""))),)
@@ -83,7 +84,9 @@ def _caption(block: JSON) -> tuple[Part, ...]:
 
 def _item(item: JSON) -> Item:
     ticked = bool(item.get("is_checked")) if item.get("has_checkbox") else None
-    return Item(str(item["label"]), read_blocks(item["blocks"]), ticked)
+    label = str(item["label"])
+    # A box stands in the place of the point; a number stays.
+    return Item("" if ticked is not None and label == POINT else label, read_blocks(item["blocks"]), ticked)
 
 
 def _cell(cell: JSON) -> Cell:

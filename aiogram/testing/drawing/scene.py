@@ -169,13 +169,22 @@ class Fold:
 
 
 @dataclass(frozen=True)
+class Gallery:
+    """Pictures side by side, each with its caption."""
+
+    cells: tuple[tuple[Part, ...], ...]
+    slides: bool = False
+    """Whether one goes through them, one at a time."""
+
+
+@dataclass(frozen=True)
 class Keys:
     """Buttons within a message."""
 
     rows: KeyRows
 
 
-Part = Text | Card | Choices | Quote | Items | Table | Code | Rule | Fold | Keys
+Part = Text | Card | Choices | Quote | Items | Table | Code | Rule | Fold | Gallery | Keys
 
 
 @dataclass(frozen=True)
@@ -215,6 +224,16 @@ class Note:
 
 
 @dataclass(frozen=True)
+class Menu:
+    """What bots offer beside the text field."""
+
+    button: str
+    """What the button says."""
+    commands: tuple[tuple[str, str], ...] = ()
+    """What it lists: each command with its slash, and what it does."""
+
+
+@dataclass(frozen=True)
 class Scene:
     """A chat at one moment, as one person sees it."""
 
@@ -225,6 +244,9 @@ class Scene:
     bubbles: tuple[Bubble, ...] = ()
     reply_keyboard: KeyRows = ()
     """What stands in place of the app's own keyboard."""
+    intro: str = ""
+    """What an empty chat says of the bot in it."""
+    menu: Menu | None = None
     doing: str = ""
     """Who is doing what, such as `Shop is typing`; empty where nobody is."""
     notes: tuple[Note, ...] = field(default=())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .scene import Card, Choices, Code, Fold, Items, Key, Keys, Quote, Rule, Span, Table, Text
+from .scene import Card, Choices, Code, Fold, Gallery, Items, Key, Keys, Quote, Rule, Span, Table, Text
 from .spans import plain
 
 if TYPE_CHECKING:
@@ -21,9 +21,14 @@ def tell(scene: Scene, earlier: int = 0) -> str:
     lines = [f"({earlier} earlier)"] if earlier else []
     for bubble in scene.bubbles[earlier:]:
         lines += _bubble(bubble)
+    if scene.intro:
+        lines.append(f"What can this bot do? {scene.intro}")
     lines += map(_note, scene.notes)
     if scene.doing:
         lines.append(f"{scene.doing} …")
+    if scene.menu is not None:
+        lines.append(f"Beside the text field: [{scene.menu.button}]")
+        lines += [f"  {command}: {does}" for command, does in scene.menu.commands]
     if scene.reply_keyboard:
         lines.append("Keyboard below the chat:")
         lines += _keyboard(scene.reply_keyboard)
@@ -94,7 +99,7 @@ def _part(part: Part) -> Iterable[str]:  # noqa: C901, PLR0912 (one case a kind)
             for row in rows:
                 first, *rest = [line for one in row.parts for line in _part(one)] or [""]
                 box = "" if row.ticked is None else ("[x] " if row.ticked else "[ ] ")
-                yield f"{row.label} {box}{first}"
+                yield f"{row.label} {box}{first}".lstrip()
                 yield from (f"   {line}" for line in rest)
         case Table(rows, caption):
             if caption:
@@ -107,6 +112,8 @@ def _part(part: Part) -> Iterable[str]:  # noqa: C901, PLR0912 (one case a kind)
         case Fold(summary, parts, _):
             yield f"{_spans(summary)}:"
             yield from (f"  {line}" for one in parts for line in _part(one))
+        case Gallery(cells, _):
+            yield from (line for cell in cells for one in cell for line in _part(one))
         case Keys(rows):
             yield from _keyboard(rows)
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from aiogram.testing.accounts import BotAccount
-
 from .base import Actor
 
 if TYPE_CHECKING:
+    from aiogram.testing.accounts import BotAccount
     from aiogram.testing.profiles import Profile
     from aiogram.testing.seen import ChatView
 
@@ -31,12 +30,10 @@ class MenuReader(Actor):
 
         In a group they are those of all its bots, unless `bot` names one.
         """
-        where = self._chat(chat, bot)
-        bots = [one for one in where.members if isinstance(one, BotAccount) and bot in {None, one}]
         return [
             SeenCommand(one["command"], one["description"], lister.username)
-            for lister in bots
-            for one in self._state.profiles[lister].commands.seen(where, self.account, self.account.language_code)
+            for lister, one in self._state.profiles.commands_in(self._chat(chat, bot), self.account)
+            if bot in {None, lister}
         ]
 
     def menu_button(self, bot: BotAccount | None = None) -> dict[str, Any]:
@@ -45,15 +42,15 @@ class MenuReader(Actor):
 
     def bot_name(self, bot: BotAccount | None = None) -> str:
         """Return the name of a bot in the language of the app."""
-        return self._profile(bot).name_for(bot or self._default_bot, self.account.language_code)
+        return self._profile(bot).name_for(bot or self._default_bot, self.account.language)
 
     def bot_description(self, bot: BotAccount | None = None) -> str:
         """Return what the empty chat with a bot shows, in the language of the app."""
-        return self._profile(bot).descriptions.get(self.account.language_code)
+        return self._profile(bot).descriptions.get(self.account.language)
 
     def bot_short_description(self, bot: BotAccount | None = None) -> str:
         """Return what the profile of a bot shows, in the language of the app."""
-        return self._profile(bot).short_descriptions.get(self.account.language_code)
+        return self._profile(bot).short_descriptions.get(self.account.language)
 
     def _profile(self, bot: BotAccount | None) -> Profile:
         return self._state.profiles[bot or self._default_bot]

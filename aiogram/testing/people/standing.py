@@ -91,8 +91,7 @@ class Participant(Actor):
     @property
     def emoji_status(self) -> str:
         """Id of the custom emoji beside the name; empty for none."""
-        status, ends = self._state.grants.statuses.get(self.account, ("", 0))
-        return "" if 0 < ends <= self._core.clock.unix() else status
+        return self._state.grants.status(self.account, self._core.clock.unix())[0]
 
     def show_channel(self, channel: ChatView) -> None:
         """Show a channel in the profile."""

@@ -61,7 +61,7 @@ class Writer(Actor):
         for bot in where.members:
             if not isinstance(bot, BotAccount) or command["bot"].lower() not in {"", bot.username.lower()}:
                 continue
-            listed = self._state.profiles[bot].commands.seen(where, self.account, self.account.language_code)
+            listed = self._state.profiles[bot].commands.seen(where, self.account, self.account.language)
             if any(one["command"] == command["name"] and one.get("is_ephemeral") for one in listed):
                 return bot
         return None

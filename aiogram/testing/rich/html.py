@@ -172,7 +172,7 @@ class _Reader:
                 return {"type": "heading", "text": _text(node), "size": int(node.tag[1:])}
 
     def _quote(self, node: _Node) -> JSON:
-        if "expandable" in node.attributes:
+        if "collapsed" in node.attributes:
             return {"type": "expandable_blockquote", "text": _text(node, without="cite"), **_credit(node)}
         return {"type": "blockquote", "blocks": self.blocks(node, "cite"), **_credit(node)}
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from aiogram.testing.rich_words import POINT
+
 _ROMAN: Final = (
     (1000, "M"),
     (900, "CM"),
@@ -26,7 +28,7 @@ def label(kind: str, number: int) -> str:
     """Return what stands before an item: `kind` is `1`, `a`, `A`, `i`, `I`, or empty for a list without order."""
     match kind:
         case "":
-            return "•"
+            return POINT
         case "a" | "A":
             written = _letters(number)
         case "i" | "I":
