@@ -126,6 +126,18 @@ async def olga_connects_and_leaves(server: BotApiServer) -> None:
 
 
 @pytest.fixture
+async def olga_connects_and_sends_photos(server: BotApiServer) -> None:
+    """Olga has let the bot edit the photo of her business account. She has sent it a photo, and an animation. Bob, who
+    has no such account, has sent it a photo as well.
+    """  # noqa: D205 (a caption is one paragraph)
+    olga, bob = (server.user(name, language_code="en") for name in ("Olga", "Bob"))
+    await olga.connect_business(rights=["can_edit_profile_photo"])
+    await olga.send_photo(picture(640, 640, 0x6F4E37))
+    await olga.send_file(Attachment("animation", FILM, "wave.mp4", width=640, height=640, duration=3))
+    await bob.send_photo(picture(640, 640))
+
+
+@pytest.fixture
 async def bob_ticks_what_he_is_asked(server: BotApiServer) -> None:
     """The bot works for Olga's business account, with all rights. Bob has written *Is it open?* to her. He ticks the
     first task of the list that he gets.
