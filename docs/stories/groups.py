@@ -301,18 +301,3 @@ async def olga_adds_the_bot(server: BotApiServer) -> None:
     """Olga has added the bot to her supergroup *Coffee club*."""
     olga = server.user("Olga", language_code="en")
     await olga.add(server.bot, chat=server.supergroup("Coffee club", members=[olga], with_bot=False))
-
-
-@pytest.fixture
-async def olga_adds_the_bot_with_one_right(server: BotApiServer) -> None:
-    """Olga adds the bot to her supergroup *Coffee club* as an administrator. She lets it delete messages, and nothing
-    else.
-    """  # noqa: D205 (a caption is one paragraph)
-    olga = server.user("Olga", language_code="en")
-    club = server.supergroup("Coffee club", members=[olga], with_bot=False)
-
-    async def story() -> None:
-        await polling(server)
-        await olga.promote(server.bot, "can_manage_chat", "can_delete_messages", chat=club)
-
-    server.story(story())
