@@ -51,22 +51,117 @@ async def ann_asks_inline_for_the_harbour(server: BotApiServer) -> None:
     asks(server, server.user("Ann", language_code="en"), query="harb")
 
 
+async def send_and_ask(server: BotApiServer, query: str, *files: Attachment) -> None:
+    """Have Ann send the bot files, and then ask for one of them."""
+    ann = server.user("Ann", language_code="en")
+    for file in files:
+        await ann.send_file(file)
+    asks(server, ann, query=query)
+
+
 @pytest.fixture
-async def ann_sends_files_and_asks(server: BotApiServer) -> None:
-    """Ann has sent the bot a photo, a song, a voice, a film, an animation and a document. Then she types
-    `@example_bot` in her chat with Bob, and sends the first result.
+async def ann_looks_for_a_photo(server: BotApiServer) -> None:
+    """Ann has sent the bot two photos: *Our cat* stands below one, *Our garden* below the other. Then she types
+    `@example_bot cat` in her chat with Bob, and sends the first result.
+    """  # noqa: D205 (a caption is one paragraph)
+    cat = Attachment("photo", picture(800, 600), "cat.jpg", "Our cat")
+    garden = Attachment("photo", picture(800, 600, 0x6A994E), "garden.jpg", "Our garden")
+    await send_and_ask(server, "cat", cat, garden)
+
+
+@pytest.fixture
+async def ann_looks_for_a_song(server: BotApiServer) -> None:
+    """Ann has sent the bot two songs, of The Early Birds and of The Night Owls. Then she types `@example_bot owl` in
+    her chat with Bob, and sends the first result.
+    """  # noqa: D205 (a caption is one paragraph)
+    early = Attachment("audio", MUSIC, "early.mp3", duration=181, title="Morning", performer="The Early Birds")
+    late = Attachment("audio", MUSIC + bytes(900), "late.mp3", duration=204, title="Two", performer="The Night Owls")
+    await send_and_ask(server, "owl", early, late)
+
+
+@pytest.fixture
+async def ann_looks_for_a_document(server: BotApiServer) -> None:
+    """Ann has sent the bot the files `cats.csv` and `dogs.csv`, has forgotten that, and has forwarded the latter to it.
+    Then she types `@example_bot dog` in her chat with Bob, and sends the first result.
     """  # noqa: D205 (a caption is one paragraph)
     ann = server.user("Ann", language_code="en")
-    for kind, contents, name in (
-        ("photo", picture(800, 600), "cat.jpg"),
-        ("audio", MUSIC, "purring.mp3"),
-        ("voice", SPEECH, ""),
-        ("video", FILM, "cat.mp4"),
-        ("animation", FILM, "wave.mp4"),
-        ("document", b"cats,2\n", "cats.csv"),
-    ):
-        await ann.send_file(Attachment(kind, contents, name, width=640, height=360, duration=9))
-    asks(server, ann, query="")
+    sent = [await ann.send_document(f"{name},2\n".encode(), f"{name}.csv") for name in ("cats", "dogs")]
+    await ann.forward(sent[1])
+    asks(server, ann, query="dog")
+
+
+@pytest.fixture
+async def ann_looks_for_a_video(server: BotApiServer) -> None:
+    """Ann has sent the bot two videos: one of nine seconds with the words *Milk and art*, and one of a minute with
+    *Our machine*. Then she types `@example_bot machine` in her chat with Bob, and sends the first result.
+    """  # noqa: D205 (a caption is one paragraph)
+    art = Attachment("video", FILM, "art.mp4", "Milk and art", width=640, height=360, duration=9)
+    machine = Attachment("video", FILM + b"1", "machine.mp4", "Our machine", width=640, height=360, duration=60)
+    await send_and_ask(server, "machine", art, machine)
+
+
+@pytest.fixture
+async def ann_looks_for_an_animation(server: BotApiServer) -> None:
+    """Ann has sent the bot two animations, `wave.mp4` and `nod.mp4`. Then she types `@example_bot nod` in her chat with
+    Bob, and sends the first result.
+    """  # noqa: D205 (a caption is one paragraph)
+    wave = Attachment("animation", FILM, "wave.mp4", width=480, height=270, duration=3)
+    nod = Attachment("animation", FILM + b"1", "nod.mp4", width=480, height=270, duration=2)
+    await send_and_ask(server, "nod", wave, nod)
+
+
+@pytest.fixture
+async def ann_sends_her_second_animation_again(server: BotApiServer) -> None:
+    """The bot is told what people choose. Ann has sent it two animations, `wave.mp4` and `nod.mp4`. In her chat with
+    Bob she types `@example_bot`, and sends the second result. Then she types `@example_bot` again.
+    """  # noqa: D205 (a caption is one paragraph)
+    server.bot.inline_feedback = True
+    ann = server.user("Ann", language_code="en")
+    friends = ann.chat_with(server.user("Bob", language_code="en"))
+    for number, name in enumerate(("wave.mp4", "nod.mp4")):
+        await ann.send_file(Attachment("animation", FILM + bytes(number), name, width=480, height=270, duration=3))
+
+    async def story() -> None:
+        found = await list_for(server, ann, "", friends)
+        await ann.choose(found, found.titles[1])
+        await list_for(server, ann, "", friends)
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_names_what_she_has_said(server: BotApiServer) -> None:
+    """Ann sends a voice message of four seconds. When the bot asks for its name, she writes *Good night*. Then she
+    types `@example_bot night` in her chat with Bob, and sends the first result.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann = server.user("Ann", language_code="en")
+    friends = ann.chat_with(server.user("Bob", language_code="en"))
+
+    async def story() -> None:
+        await ann.send_file(Attachment("voice", SPEECH, duration=4))
+        await ann.receives("?")
+        await ann.send("Good night")
+        await polling(server)
+        found = await list_for(server, ann, "night", friends)
+        await ann.choose(found, found.titles[0])
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_looks_for_a_sticker(server: BotApiServer) -> None:
+    """Ann has sent the bot two stickers, a cat and a dog. Then she types `@example_bot 🐕` in her chat with Bob, and
+    sends the first result.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann = await send_sticker(server)
+    await ann.send_sticker(f"cats_by_{server.bot.username}", 1)
+    asks(server, ann, query="🐕")
+
+
+@pytest.fixture
+async def ann_asks_inline_when_it_is_open(server: BotApiServer) -> None:
+    """In her chat with Bob, Ann types `@example_bot open`, and sends the first result that the bot offers."""
+    asks(server, server.user("Ann", language_code="en"), query="open")
 
 
 def asks(
@@ -149,12 +244,6 @@ async def ann_scrolls_through_results(server: BotApiServer) -> None:
             offered = await (await ann.ask_more(offered)).results()
 
     server.story(story())
-
-
-@pytest.fixture
-async def ann_sends_a_sticker_and_asks(server: BotApiServer) -> None:
-    """Ann has sent the bot a sticker. Then she types `@example_bot` in her chat with Bob, and sends the result."""
-    asks(server, await send_sticker(server), query="")
 
 
 async def list_for(server: BotApiServer, person: Person, query: str, chat: ChatView) -> InlineList:

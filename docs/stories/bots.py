@@ -62,6 +62,22 @@ async def ann_makes_a_bot_and_starts_it(server: BotApiServer) -> None:
 
 
 @pytest.fixture
+async def ann_makes_a_bot_and_opens_it(server: BotApiServer) -> None:
+    """Ann presses **Start**. When the bot shows its keyboard, she presses **Make my bot**, and makes one. Then she
+    presses **Open**.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann = server.user("Ann", language_code="en")
+
+    async def story() -> None:
+        await ann.send("/start")
+        await polling(server)
+        await ann.create_bot("Make my bot")
+        await (await ann.press(await ann.receives("Open"), "Open")).answer()
+
+    server.story(story())
+
+
+@pytest.fixture
 async def ann_replaces_the_token_of_her_bot(server: BotApiServer) -> None:
     """Ann presses **Start**, and makes a bot with the key that she gets. She presses **Start** there, gives the bot
     another token at @BotFather, and writes to it once more.

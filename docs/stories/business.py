@@ -75,11 +75,66 @@ async def bob_sends_olga_a_film(server: BotApiServer) -> None:
 
 
 @pytest.fixture
+async def bob_sends_olga_a_picture_and_a_film(server: BotApiServer) -> None:
+    """The bot works for Olga's business account, with all rights. Bob has sent her a photo of a coffee as a file, and a
+    film of twelve seconds.
+    """  # noqa: D205 (a caption is one paragraph)
+    olga, bob = await shop(server)
+    where = bob.chat_with(olga)
+    await bob.send_document(picture(1080, 1920, 0x6F4E37), "coffee.png", chat=where)
+    film = Attachment("video", FILM, "machine.mp4", width=720, height=1280, duration=12)
+    await bob.send_file(film, chat=where)
+
+
+@pytest.fixture
+async def bob_sends_olga_a_picture_twice(server: BotApiServer) -> None:
+    """The bot works for Olga's business account, with all rights. Bob has sent her a photo of a coffee, of 1080 by 1920
+    pixels, and then the same as a file.
+    """  # noqa: D205 (a caption is one paragraph)
+    olga, bob = await shop(server)
+    coffee, where = picture(1080, 1920, 0x6F4E37), bob.chat_with(olga)
+    await bob.send_photo(coffee, chat=where)
+    await bob.send_document(coffee, "coffee.png", chat=where)
+
+
+@pytest.fixture
+async def bob_orders_and_olga_packs(server: BotApiServer) -> None:
+    """The bot works for Olga's business account, with all rights. Bob has written *Two rolls, one loaf* to her. Olga
+    ticks what the bot lists, one after the other.
+    """  # noqa: D205 (a caption is one paragraph)
+    olga = server.user("Olga", language_code="en", is_premium=True)
+    bob = server.user("Bob", language_code="en")
+    await olga.connect_business()
+    chat = bob.chat_with(olga)
+    await bob.send("Two rolls, one loaf", chat=chat)
+
+    async def story() -> None:
+        order = await olga.receives(lambda message: message.record.kind == "checklist", chat=chat)
+        for task in order.record.content["checklist"]["tasks"]:
+            await polling(server)
+            await olga.tick(order, task["text"])
+
+    server.story(story())
+
+
+@pytest.fixture
 async def olga_connects_and_leaves(server: BotApiServer) -> None:
     """Olga has let the bot answer for her business account, and has ended that again."""
     olga = server.user("Olga", language_code="en")
     await olga.connect_business(rights=["can_reply"])
     await olga.disconnect_business()
+
+
+@pytest.fixture
+async def olga_connects_and_sends_photos(server: BotApiServer) -> None:
+    """Olga has let the bot edit the photo of her business account. She has sent it a photo, and an animation. Bob, who
+    has no such account, has sent it a photo as well.
+    """  # noqa: D205 (a caption is one paragraph)
+    olga, bob = (server.user(name, language_code="en") for name in ("Olga", "Bob"))
+    await olga.connect_business(rights=["can_edit_profile_photo"])
+    await olga.send_photo(picture(640, 640, 0x6F4E37))
+    await olga.send_file(Attachment("animation", FILM, "wave.mp4", width=640, height=640, duration=3))
+    await bob.send_photo(picture(640, 640))
 
 
 @pytest.fixture

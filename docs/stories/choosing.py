@@ -8,7 +8,8 @@ import pytest
 
 from .moderating import looked_after
 from .steps import polling
-from .stickers import custom_emoji
+from .stickers import custom_emoji, make_set
+from .writing import picture_rooms
 
 if TYPE_CHECKING:
     from aiogram.testing import BotApiServer, Person
@@ -302,5 +303,32 @@ async def ann_answers_a_question_in_a_group(server: BotApiServer) -> None:
         question = await ann.receives("name", chat=club)
         await bob.send("Who plays tonight?", chat=club)
         await ann.send("Knight rider", chat=club, reply_to=question)
+
+    server.story(story())
+
+
+@pytest.fixture
+async def ann_votes_where_rooms_are_pictured(server: BotApiServer) -> None:
+    """Two pictures stand at example.com; Ann has pressed **Start**. When the bot asks in a poll, she chooses the first
+    answer.
+    """  # noqa: D205 (a caption is one paragraph)
+    picture_rooms(server)
+    ann = server.user("Ann", language_code="en")
+    await ann.send("/start")
+    server.story(votes_first(ann))
+
+
+@pytest.fixture
+async def ann_chooses_a_sticker(server: BotApiServer) -> None:
+    """The bot has made the set *Cats and dogs* for Ann, with two stickers. She presses **Start**, chooses the first
+    answer of the bot's poll, and writes *Hello!*.
+    """  # noqa: D205 (a caption is one paragraph)
+    ann = await make_set(server)
+
+    async def story() -> None:
+        await ann.send("/start")
+        await votes_first(ann)
+        await polling(server)
+        await ann.send("Hello!")
 
     server.story(story())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -272,3 +273,17 @@ async def olga_gives_the_bot_one_right(server: BotApiServer) -> None:
     olga = server.user("Olga", language_code="en")
     club = server.supergroup("Coffee club", members=[olga])
     await olga.promote(server.bot, "can_delete_messages", chat=club)
+
+
+@pytest.fixture
+async def bob_asks_why_he_cannot_write(server: BotApiServer) -> None:
+    """In the public supergroup *Coffee club* the bot, an administrator there, lets Bob only read for a day. He has
+    written `/why` to the bot.
+    """  # noqa: D205 (a caption is one paragraph)
+    olga, bob = server.user("Olga", language_code="en"), server.user("Bob", language_code="en")
+    club = server.supergroup("Coffee club", members=[olga, bob], username="coffee_club")
+    club.promote(server.bot)
+    end = int((server.clock.now() + timedelta(days=1)).timestamp())
+    about = {"chat_id": club.id, "user_id": bob.id, "permissions": {}, "until_date": end}
+    await server.core.call(server.token, "restrictChatMember", about)
+    await bob.send("/why")

@@ -265,8 +265,10 @@ async def ann_subscribes(server: BotApiServer) -> None:
 
 
 @pytest.fixture
-async def ann_subscribes_and_cancels(server: BotApiServer) -> None:
-    """Ann pays for the first month of a subscription, by a link of the bot's, and cancels it when she has paid."""
+async def ann_subscribes_cancels_and_comes_back(server: BotApiServer) -> None:
+    """Ann pays for the first month of a subscription, by a link of the bot's. She cancels it when she has paid, and
+    takes it up again.
+    """  # noqa: D205 (a caption is one paragraph)
     ann, checkout = await subscribe(server)
 
     async def story() -> None:
@@ -275,6 +277,8 @@ async def ann_subscribes_and_cancels(server: BotApiServer) -> None:
         # Not before the bot has read of the payment: whether both come in one batch would be anybody's guess.
         await polling(server)
         await ann.cancel_subscription(checkout.payment)
+        await polling(server)
+        await ann.resume_subscription(checkout.payment)
 
     server.story(story())
 

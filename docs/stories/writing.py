@@ -21,6 +21,33 @@ async def ann_starts(server: BotApiServer) -> None:
 
 
 @pytest.fixture
+async def ann_looks_around(server: BotApiServer) -> None:
+    """Ann has pressed **Start**. When she has an answer she writes `/hours`, and then `/order`."""
+    ann = server.user("Ann", language_code="en")
+
+    async def story() -> None:
+        for text in ("/start", "/hours", "/order"):
+            await ann.send(text)
+            await polling(server)
+
+    server.story(story())
+
+
+@pytest.fixture
+async def bob_follows_anns_link(server: BotApiServer) -> None:
+    """Ann writes `/invite`. Bob follows the link that the bot gives her, and presses **Start**."""
+    ann, bob = (server.user(name, language_code="en") for name in ("Ann", "Bob"))
+
+    async def story() -> None:
+        await ann.send("/invite")
+        given = await ann.receives("t.me")
+        _, _, payload = given.text.partition("start=")
+        await bob.send(f"/start {payload}")
+
+    server.story(story())
+
+
+@pytest.fixture
 async def ann_opens_the_bot(server: BotApiServer) -> None:
     """Ann has the empty chat with the bot open, and has not pressed **Start** yet."""
     server.user("Ann", language_code="en").chat()
