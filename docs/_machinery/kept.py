@@ -202,13 +202,18 @@ class Keeper:
         part.replace(path)
 
 
+def cores() -> int:
+    """Return how many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+
+
 def in_processes(work: Callable[[list[T]], object], shares: Iterable[T]) -> None:
     """Do work that only writes files in as many processes as there are cores; whoever needs a file meets its error."""
     things = list(shares)
     # A live preview has threads, of which a child would have none, and their locks.
     if sys.platform != "linux" or threading.active_count() > 1 or len(things) < WORTH_IT:
         return
-    count = len(os.sched_getaffinity(0))
+    count = cores()
     children: list[int] = []
     # What is there already is not gone through for garbage again and again, in each of the processes.
     gc.freeze()

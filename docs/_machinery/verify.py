@@ -15,6 +15,7 @@ import time
 from typing import TYPE_CHECKING
 
 from .check import DOCS, UnknownPageError, check, pages_named
+from .kept import cores
 from .problems import counted
 from .proofs import proofs, unproven
 from .record import RECORD, read_record
@@ -37,7 +38,8 @@ def verify(pages: list[str]) -> int:
     (ROOT / RECORD).unlink(missing_ok=True)
     paths = [f"{DOCS.name}/{page}" for page in pages] or [DOCS.name, "README.md"]
     # The snippets of one page stay together: what a copied program is to do is known from the run in the page.
-    spread = () if pages else ("-n", "auto", "--dist", "loadfile")
+    # A snippet waits about half of its time, for its server and for a process to end: one more than there are cores.
+    spread = () if pages else ("-n", f"{cores() + 1}", "--dist", "loadfile")
     # 5: none of the pages named has a snippet.
     if _run("pytest", *paths, "-q", "-p", "no:cacheprovider", *spread) not in {0, 5}:
         failed.append("snippets")
