@@ -90,9 +90,9 @@ async def ann_replaces_the_token_of_her_bot(server: BotApiServer) -> None:
         made = await ann.create_bot("Make my bot")
         await ann.send("/start", bot=made)
         await ann.receives("Welcome", bot=made)
-        await polling(server)
+        await polling(server, bots=2)
         await ann.replace_token(made)
-        await polling(server)
+        await polling(server, bots=2)
         await ann.send("Hello?", bot=made)
         await ann.receives("Welcome", bot=made)
 

@@ -382,7 +382,7 @@ async def test_a_picture_of_a_poll_shows_what_its_viewer_sees(canteen: Canteen) 
         return [(row.chosen, row.right, row.share, row.note) for row in shown.rows]
 
     assert rows(canteen.ann)[:2] == [(True, False, 1.0, "1 vote"), (False, True, 0.0, "0 votes")]
-    assert rows(canteen.bob)[:2] == [(False, None, 0.0, "")] * 2
+    assert rows(canteen.bob)[:2] == [(False, None, None, "")] * 2
 
 
 async def test_files_places_and_links_stand_beside_the_words(canteen: Canteen) -> None:
