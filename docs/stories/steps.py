@@ -50,12 +50,11 @@ async def _call(server: BotApiServer, bot: BotAccount | None, method: str, param
         raise RuntimeError(f"the story cannot begin: {answer.body['description']}")
 
 
-async def polling(server: BotApiServer, bots: int = 1) -> None:
-    """Wait until so many bots have done all that they had to do, and ask for more."""
+async def polling(server: BotApiServer) -> None:
+    """Wait until the bot has done all that it had to do, and asks for more."""
     core = server.core
     await core.activity.until(
-        lambda: sum(bool(bot.polls.parked) for bot in core.bots) >= bots and not core.busy(),
-        "the bot to ask for updates",
+        lambda: any(bot.polls.parked for bot in core.bots) and not core.busy(), "the bot to ask for updates"
     )
 
 
