@@ -30,7 +30,12 @@ SPREAD = ("-n", "auto", "--dist", "loadfile")
 
 def install(session: nox.Session, *groups: str) -> None:
     """Install the project and the dependency groups named, as pyproject.toml lists them."""
-    session.install("-q", "-e", ".", *nox.project.dependency_groups(PYPROJECT, *groups))
+    # pip takes five seconds to find that all is there: it is asked once for each state of pyproject.toml.
+    wanted = f"{groups} {Path('pyproject.toml').read_text('utf-8')}"
+    done = Path(session.bin).parent / "installed.txt"
+    if not done.is_file() or done.read_text("utf-8") != wanted:
+        session.install("-q", "-e", ".", *nox.project.dependency_groups(PYPROJECT, *groups))
+        done.write_text(wanted, "utf-8")
     # Its notice about a version that does not exist yet would be a line on every build.
     session.env["NO_MKDOCS_2_WARNING"] = "1"
 
