@@ -163,7 +163,7 @@ class Pages:
         )
         address = hashed(config.site_url, config.repo_url, building.preview)
         states: dict[str, Callable[[str], str | None]] = {
-            "result": lambda name: state_of(name, building.root, any_sources=building.preview),
+            "result": lambda name: state_of(name, building.root, preview=building.preview),
             "story": lambda name: hashed(stories().get(name)),
             "outside": lambda _: hashed(sorted(stories_outside(building.root))),
             "tables": self._state_of_tables,

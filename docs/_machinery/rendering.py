@@ -43,7 +43,9 @@ class Building:
     root: Path = ROOT
     """Where the project is."""
     preview: bool = False
-    """Whether it is a live preview: results of an earlier state of the package will do there."""
+    """Whether it is a live preview: results of an earlier state of the package will do there, and those that are
+    missing are missed on the page.
+    """
     runtime: str = ""
     """Folder below `assets/run` of what runs snippets in the page; empty where it was not brought in."""
 
@@ -83,11 +85,13 @@ def _runs(code: str, fixtures: list[str], attributes: dict[str, str]) -> str:
 def _result(code: str, fixtures: list[str], md: Markdown) -> str:
     """Draw what the run of a snippet produced."""
     result = read_result(code, fixtures, building.root)
+    page: Any = md.treeprocessors["relpath"]
+    command = f"nox -s docs -- {page.file.src_uri}"
+    if result is None and building.preview:
+        return f'<p class="snippet__missing">Not run yet: <code>{escape(command)}</code></p>'
     if result is None or (result.sources != sources(building.root) and not building.preview):
         first = code.strip().splitlines()[0]
-        page: Any = md.treeprocessors["relpath"]
-        run = f"run `nox -s docs -- {page.file.src_uri}`"
-        _warn(md, f"the snippet that begins with {first!r} has no result of this state of the project: {run}")
+        _warn(md, f"the snippet that begins with {first!r} has no result of this state of the project: run `{command}`")
     return draw_result(result) if result is not None else ""
 
 

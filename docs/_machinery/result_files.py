@@ -59,14 +59,17 @@ class _Made(msgspec.Struct):
     sources: str = ""
 
 
-def state_of(name: str, root: Path, *, any_sources: bool = False) -> str | None:
-    """Return a hash of the result in the file of this name; None where it is missing, or of other sources."""
+def state_of(name: str, root: Path, *, preview: bool = False) -> str | None:
+    """Return a hash of the result in the file of this name; None where it is missing, or of other sources.
+
+    In a live preview one of other sources will do, and none at all.
+    """
     try:
         text = (root / RESULTS / name).read_bytes()
         made = msgspec.json.decode(text, type=_Made)
     except (OSError, msgspec.DecodeError):
-        return None
-    if made.sources != sources(root) and not any_sources:
+        return "missing" if preview else None
+    if made.sources != sources(root) and not preview:
         return None
     # Another state of the sources that gives the same result is no other result.
     return hashed(text.replace(made.sources.encode(), b"", 1) if made.sources else text)

@@ -120,13 +120,7 @@ async def ann_sends_her_second_animation_again(server: BotApiServer) -> None:
     friends = ann.chat_with(server.user("Bob", language_code="en"))
     for number, name in enumerate(("wave.mp4", "nod.mp4")):
         await ann.send_file(Attachment("animation", FILM + bytes(number), name, width=480, height=270, duration=3))
-
-    async def story() -> None:
-        found = await list_for(server, ann, "", friends)
-        await ann.choose(found, found.titles[1])
-        await list_for(server, ann, "", friends)
-
-    server.story(story())
+    server.story(sends_the_second(server, ann, friends))
 
 
 @pytest.fixture
@@ -278,20 +272,32 @@ async def ann_types_a_word_and_chooses(server: BotApiServer) -> None:
     server.story(story())
 
 
+async def bob_presses_what_ann_sends(server: BotApiServer, query: str) -> None:
+    """Have Ann send the first result for a query to her group with Bob, who presses the button under it."""
+    ann, bob, friends = await talking(server)
+
+    async def story() -> None:
+        found = await list_for(server, ann, query, friends)
+        sent = await ann.choose(found, found.titles[0])
+        await (await bob.press(sent, sent.labels[0])).answer()
+
+    server.story(story())
+
+
+async def sends_the_second(server: BotApiServer, person: Person, chat: ChatView) -> None:
+    """Have somebody send the second result for an empty query, and ask again."""
+    found = await list_for(server, person, "", chat)
+    await person.choose(found, found.titles[1])
+    await list_for(server, person, "", chat)
+
+
 @pytest.fixture
 async def ann_invites_bob_inline(server: BotApiServer) -> None:
     """The bot is told what people choose. In a group that it is not in, Ann types `@example_bot`, and sends the first
     result. Bob presses the button under it.
     """  # noqa: D205 (a caption is one paragraph)
     server.bot.inline_feedback = True
-    ann, bob, friends = await talking(server)
-
-    async def story() -> None:
-        found = await list_for(server, ann, "", friends)
-        sent = await ann.choose(found, found.titles[0])
-        await (await bob.press(sent, sent.labels[0])).answer()
-
-    server.story(story())
+    await bob_presses_what_ann_sends(server, "")
 
 
 @pytest.fixture
@@ -300,14 +306,7 @@ async def bob_books_what_ann_shares(server: BotApiServer) -> None:
     the first result. Bob presses the button under it.
     """  # noqa: D205 (a caption is one paragraph)
     serve_files(server)
-    ann, bob, friends = await talking(server)
-
-    async def story() -> None:
-        found = await list_for(server, ann, "garden", friends)
-        sent = await ann.choose(found, found.titles[0])
-        await (await bob.press(sent, sent.labels[0])).answer()
-
-    server.story(story())
+    await bob_presses_what_ann_sends(server, "garden")
 
 
 @pytest.fixture
@@ -319,13 +318,7 @@ async def ann_sends_the_second_gif(server: BotApiServer) -> None:
     serve_files(server)
     server.host("https://example.com/nod.gif", b"GIF89a" + bytes(7_000))
     ann, _, friends = await talking(server)
-
-    async def story() -> None:
-        found = await list_for(server, ann, "", friends)
-        await ann.choose(found, found.titles[1])
-        await list_for(server, ann, "", friends)
-
-    server.story(story())
+    server.story(sends_the_second(server, ann, friends))
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import pytest
 from .steps import polling
 
 if TYPE_CHECKING:
-    from aiogram.testing import BotAccount, BotApiServer
+    from aiogram.testing import BotAccount, BotApiServer, Person
 
 
 def second_bot(server: BotApiServer, monkeypatch: pytest.MonkeyPatch) -> BotAccount:
@@ -44,6 +44,13 @@ async def ann_starts_one_of_two_bots(server: BotApiServer, monkeypatch: pytest.M
     await server.user("Ann", language_code="en", started=False).send("/start")
 
 
+async def makes_a_bot(server: BotApiServer, person: Person) -> BotAccount:
+    """Have somebody press **Start**, and make a bot by the key that they get."""
+    await person.send("/start")
+    await polling(server)
+    return await person.create_bot("Make my bot")
+
+
 @pytest.fixture
 async def ann_makes_a_bot_and_starts_it(server: BotApiServer) -> None:
     """Ann presses **Start**. When the bot shows its keyboard, she presses **Make my bot**, makes one, and presses
@@ -52,9 +59,7 @@ async def ann_makes_a_bot_and_starts_it(server: BotApiServer) -> None:
     ann = server.user("Ann", language_code="en")
 
     async def story() -> None:
-        await ann.send("/start")
-        await polling(server)
-        made = await ann.create_bot("Make my bot")
+        made = await makes_a_bot(server, ann)
         await ann.send("/start", bot=made)
         await ann.receives(bot=made)
 
@@ -69,9 +74,7 @@ async def ann_makes_a_bot_and_opens_it(server: BotApiServer) -> None:
     ann = server.user("Ann", language_code="en")
 
     async def story() -> None:
-        await ann.send("/start")
-        await polling(server)
-        await ann.create_bot("Make my bot")
+        await makes_a_bot(server, ann)
         await (await ann.press(await ann.receives("Open"), "Open")).answer()
 
     server.story(story())
@@ -85,9 +88,7 @@ async def ann_replaces_the_token_of_her_bot(server: BotApiServer) -> None:
     ann = server.user("Ann", language_code="en")
 
     async def story() -> None:
-        await ann.send("/start")
-        await polling(server)
-        made = await ann.create_bot("Make my bot")
+        made = await makes_a_bot(server, ann)
         await polling(server)
         await ann.replace_token(made)
 

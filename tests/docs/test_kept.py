@@ -368,6 +368,20 @@ def test_preview_sees_edits_of_a_page_a_docstring_a_story_and_a_template(tmp_pat
     assert "<i>drawn anew</i>" in project.page("api/types/user", "second")
 
 
+def test_preview_misses_a_result_on_the_page_which_it_keeps_until_there_is_one(tmp_path: Path) -> None:
+    project = Project(tmp_path)
+    place_of(CODE, (), tmp_path).unlink()
+    done = project.run("-c", PREVIEW)
+    assert done.returncode == 0, done.stderr
+    assert "no result" not in done.stderr
+    assert "<code>nox -s docs -- api/types/poll.md</code>" in project.page("api/types/poll", "second")
+    assert any(name.endswith("rendered/api/types/poll.md") for name in project.products)
+    project.print("at last")
+    assert project.run("-c", PREVIEW).returncode == 0
+    assert "<samp>at last</samp>" in project.page("api/types/poll", "second")
+    assert "Not run yet" not in project.page("api/types/poll", "second")
+
+
 @pytest.mark.parametrize(
     "edits",
     [

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from .markup import Html, classes, tag
 from .scene import (
+    INTRO,
     Bubble,
     Card,
     Choices,
@@ -81,9 +82,7 @@ def draw(scene: Scene, *, live: bool = False, earlier: int = 0) -> str:
             "ol",
             tag("li", f"{earlier} earlier", class_="chat__earlier") if earlier else None,
             [_bubble(bubble) for bubble in shown],
-            tag("li", tag("b", "What can this bot do?"), tag("p", scene.intro), class_="chat__intro")
-            if scene.intro
-            else None,
+            tag("li", tag("b", INTRO), tag("p", scene.intro), class_="chat__intro") if scene.intro else None,
             class_="chat__log",
         ),
         [draw_note(note) for note in scene.notes],

@@ -108,7 +108,7 @@ def _first_name(one: Account) -> str:
 
 
 def read_message(message: Message, viewer: Account, called: Callable[[Account], str] = _first_name) -> Bubble:
-    """Return what `viewer` sees of a message; `called` gives the names of those who have nothing else above theirs."""
+    """Return what `viewer` sees of a message; `called` tells what an account is called there."""
     who = _author(message, called)
     service = read_service(message.kind, message.content, who)
     if service is not None:
@@ -167,7 +167,7 @@ def _doing(chat: Chat, called: Callable[[Account], str]) -> str:
     return ", ".join(f"{called(one)} is {_DOING[doing.action]}" for one, doing in chat.doing.items())
 
 
-def _author(message: Message, called: Callable[[Account], str] = _first_name) -> str:
+def _author(message: Message, called: Callable[[Account], str]) -> str:
     return message.sender_chat.title if message.sender_chat is not None else called(message.sender)
 
 
@@ -204,18 +204,18 @@ def _reactions(message: Message) -> Iterator[tuple[str, int]]:
 def _reply(message: Message, viewer: Account, called: Callable[[Account], str]) -> tuple[str, Spans] | None:
     quote, target = message.quote, message.reply_to
     if target is not None and not target.deleted and target.shown_to(viewer):
-        quoted = marked(quote["text"], quote.get("entities", ())) if quote else (gist(target, viewer),)
+        quoted = marked(quote["text"], quote.get("entities", ())) if quote else (_gist(target, viewer, called),)
         return _author(target, called), quoted
     if message.external_reply is not None:
         return origin_name(message.external_reply["origin"]), marked(quote["text"]) if quote else ()
     return None
 
 
-def gist(message: Message, viewer: Account) -> str:
+def _gist(message: Message, viewer: Account, called: Callable[[Account], str]) -> str:
     """Return in a few words what `viewer` sees of a message."""
     if message.text:
         return message.text if len(message.text) <= GIST else f"{message.text[: GIST - 1]}…"
-    told = read_service(message.kind, message.content, _author(message))
+    told = read_service(message.kind, message.content, _author(message, called))
     return told or next((_label(part) for part in _parts(message, viewer)), "message")
 
 

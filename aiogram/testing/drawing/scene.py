@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields, is_dataclass, replace
-from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, TypeGuard, TypeVar, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container
@@ -221,6 +221,10 @@ class Note:
     url: str = ""
     who: str = ""
     """Who sees it, where several people are in the chat; empty otherwise."""
+
+
+INTRO: Final = "What can this bot do?"
+"""The title of what an empty chat says of the bot in it."""
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .scene import Card, Choices, Code, Fold, Gallery, Items, Key, Keys, Quote, Rule, Span, Table, Text
+from .scene import INTRO, Card, Choices, Code, Fold, Gallery, Items, Key, Keys, Quote, Rule, Span, Table, Text
 from .spans import plain
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def tell(scene: Scene, earlier: int = 0) -> str:
     for bubble in scene.bubbles[earlier:]:
         lines += _bubble(bubble)
     if scene.intro:
-        lines.append(f"What can this bot do? {scene.intro}")
+        lines.append(f"{INTRO} {scene.intro}")
     lines += map(_note, scene.notes)
     if scene.doing:
         lines.append(f"{scene.doing} …")
