@@ -7,6 +7,7 @@ import inspect
 import re
 import tomllib
 from datetime import UTC, datetime
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any, get_args
 
@@ -80,7 +81,12 @@ def departed(kind: str, name: str) -> str | None:
 
 @pytest.mark.parametrize("name", OWNERS)
 def test_a_type_or_method_has_the_official_fields_in_the_official_order(name: str) -> None:
-    assert [field.encode_name for field in written_fields(name)] == list(expected_fields(name))
+    written, official = written_fields(name), list(expected_fields(name))
+    names = [field.encode_name for field in written]
+    if names != official:
+        wrong = [field for field, right in zip_longest(written, official) if field and field.encode_name != right]
+        at = place(OWNERS[name], (wrong or written)[0].name)
+        pytest.fail(f"{at}: {name} has the fields {', '.join(names)}. The facts say: {', '.join(official)}")
 
 
 @pytest.mark.parametrize("name", OWNERS)
@@ -91,6 +97,7 @@ def test_a_field_has_the_official_type_and_limits(name: str) -> None:
     for wire, expected in expected_fields(name).items():
         official = departed("annotations", f"{name}.{wire}") or expected
         field = WIRE_NAMES.get(wire, wire)
+        assert field in annotations, f"{inspect.getfile(OWNERS[name])}: {name} has no field {field}"
         written = annotations[field]
         assert normal(written) == normal(official), (
             f"{place(OWNERS[name], field)}: {name}.{wire} is {written}. The facts say: {official}"
@@ -104,7 +111,9 @@ def test_a_field_has_the_official_default_on_the_wire(name: str) -> None:
     for field in written_fields(name):
         if f"{name}.{field.name}" in DEPARTURES["constants"]["names"]:
             continue
-        assert field.required is bool(fields[field.encode_name].get("required")), f"{name}.{field.name}"
+        official = fields.get(field.encode_name)
+        assert official, f"{place(OWNERS[name], field.name)}: the facts know no {name}.{field.name}"
+        assert field.required is bool(official.get("required")), f"{name}.{field.name}"
         assert field.required or field.default is default(name, field.name), f"{name}.{field.name}"
 
 
